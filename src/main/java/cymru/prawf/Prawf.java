@@ -1,0 +1,7 @@
+package cymru.prawf;
+
+public class Prawf {
+    static void main(String[] args) {
+        System.out.println("hello");
+    }
+}
