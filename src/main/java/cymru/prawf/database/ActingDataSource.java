@@ -1,0 +1,30 @@
+package cymru.prawf.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Connections that know who is acting: each tells the database before anybody can use it. */
+final class ActingDataSource extends DelegatingDataSource {
+
+    private final ActingUser acting;
+
+    ActingDataSource(DataSource pool, ActingUser acting) {
+        super(pool);
+        this.acting = acting;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        var connection = super.getConnection();
+        try (var tell = connection.prepareStatement("select set_config('prawf.user', ?, false)")) {
+            tell.setString(1, acting.userName());
+            tell.execute();
+            return connection;
+        } catch (SQLException broken) {
+            connection.close();
+            throw broken;
+        }
+    }
+}
