@@ -1,0 +1,112 @@
+package cymru.prawf.record;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the facts, in the order in which they were written, against the seals, and stops at the first that does not fit. */
+final class SealCheck {
+
+    /** A seal as it is stored. */
+    record Seal(long number, byte[] entries, byte[] hash) {}
+
+    private static final int ENTRY = 16;
+
+    private final Iterator<Seal> seals;
+    private byte[] previous = new byte[0];
+    private @Nullable Seal seal;
+    private ByteBuffer entries = ByteBuffer.allocate(0);
+    private MessageDigest content = sha256();
+    private @Nullable String fault;
+    private long sealed;
+    private long proved;
+
+    SealCheck(List<Seal> seals) {
+        this.seals = seals.iterator();
+        next();
+    }
+
+    /** Takes the next fact; false when there is nothing more to learn. */
+    boolean take(long position, String what, String words) {
+        if (fault != null) {
+            return false;
+        }
+        if (seal == null) {
+            fault = "Fact %d (%s) was slipped in after it was sealed".formatted(position, what);
+            return false;
+        }
+        long expected = entries.getLong();
+        var print = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
+        var sealedPrint = new byte[ENTRY - Long.BYTES];
+        entries.get(sealedPrint);
+        if (expected != position) {
+            fault = stillToCome(position)
+                    ? "Fact %d was removed after it was sealed in seal %d".formatted(expected, seal.number())
+                    : "Fact %d (%s) was slipped in before fact %d, which was sealed in seal %d"
+                            .formatted(position, what, expected, seal.number());
+            return false;
+        }
+        if (!ByteBuffer.wrap(print, 0, sealedPrint.length).equals(ByteBuffer.wrap(sealedPrint))) {
+            fault = "Fact %d (%s) was altered after it was sealed in seal %d".formatted(position, what, seal.number());
+            return false;
+        }
+        content.update(print);
+        sealed++;
+        if (!entries.hasRemaining()) {
+            close(seal);
+        }
+        return fault == null;
+    }
+
+    /** After the last fact: whether any that were sealed are missing. */
+    void end() {
+        if (fault == null && seal != null) {
+            fault = "Fact %d was removed after it was sealed in seal %d".formatted(entries.getLong(), seal.number());
+        }
+    }
+
+    Proof proof(long unsealed) {
+        return new Proof(proved, sealed, unsealed, HexFormat.of().formatHex(previous), fault);
+    }
+
+    private void close(Seal seal) {
+        var hash = sha256();
+        hash.update(previous);
+        hash.update(content.digest());
+        if (!MessageDigest.isEqual(hash.digest(), seal.hash())) {
+            fault = "Seal %d was altered: its facts fit it, and its hash does not".formatted(seal.number());
+            return;
+        }
+        previous = seal.hash();
+        proved++;
+        next();
+    }
+
+    private void next() {
+        seal = seals.hasNext() ? seals.next() : null;
+        entries = ByteBuffer.wrap(seal == null ? new byte[0] : seal.entries());
+        content = sha256();
+    }
+
+    private boolean stillToCome(long position) {
+        for (var rest = entries.duplicate(); rest.remaining() >= ENTRY; rest.position(rest.position() + Long.BYTES)) {
+            if (rest.getLong() == position) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
