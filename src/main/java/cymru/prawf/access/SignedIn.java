@@ -2,16 +2,46 @@ package cymru.prawf.access;
 
 import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.kernel.StaffCode;
+import java.io.Serial;
 import java.io.Serializable;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whoever is signed in. A controller asks for one as an argument. */
 public record SignedIn(
-        String userName, String name, @Nullable String staffCode, Set<Role> roles) implements Serializable {
+        String userName, String name, @Nullable String staffCode, Set<Role> roles) implements Principal, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    public SignedIn {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whoever is signed in on this thread. */
+    public static Optional<SignedIn> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            return Optional.empty();
+        }
+        return switch (authentication.getPrincipal()) {
+            case SignedIn person -> Optional.of(person);
+            case OrganisationUser user -> Optional.of(user.person());
+            case null, default -> Optional.empty();
+        };
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    public boolean isAnyOf(Role... any) {
+        return List.of(any).stream().anyMatch(roles::contains);
     }
 
     /** The officer this account belongs to; an account without one cannot do an officer's work. */
@@ -20,5 +50,16 @@ public record SignedIn(
             throw new RuleBroken("Your account is not linked to an officer. Ask your administrator to link it");
         }
         return new StaffCode(staffCode);
+    }
+
+    @Override
+    public String getName() {
+        return userName;
+    }
+
+    List<SimpleGrantedAuthority> authorities() {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
     }
 }

@@ -1,0 +1,53 @@
+package cymru.prawf.access;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The door of the whole program: everything but the sign-in page and the stylesheets needs somebody signed in. */
+@Configuration
+class SecuritySettings {
+
+    @Bean
+    SecurityFilterChain door(
+            HttpSecurity http,
+            PasswordSignIn passwordSignIn,
+            OrganisationSignIn organisationSignIn,
+            SignInRefused refused,
+            ObjectProvider<ClientRegistrationRepository> providers) {
+        http.authenticationProvider(passwordSignIn)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/sign-in", "/signed-out", "/assets/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("userName")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(refused))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/signed-out"))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(frame -> frame.deny()));
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(login ->
+                    login.loginPage("/sign-in").userInfoEndpoint(user -> user.oidcUserService(organisationSignIn)));
+        }
+        return http.build();
+    }
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+}
