@@ -1,4 +1,0 @@
-package cymru.prawf.web;
-
-/** A file that pages may load, as it is served. */
-record Asset(String type, byte[] bytes) {}
