@@ -2,6 +2,7 @@ package cymru.prawf.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -22,7 +23,8 @@ class RoleCheck implements HandlerInterceptor {
     }
 
     private static boolean allowed(HandlerMethod page) {
-        if (AnnotatedElementUtils.hasAnnotation(page.getBeanType(), OpenToAll.class)) {
+        if (AnnotatedElementUtils.hasAnnotation(page.getBeanType(), OpenToAll.class)
+                || ErrorController.class.isAssignableFrom(page.getBeanType())) {
             return true;
         }
         var allowed = AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), Allowed.class);

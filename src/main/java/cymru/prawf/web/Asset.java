@@ -1,0 +1,4 @@
+package cymru.prawf.web;
+
+/** A file that pages may load, as it is served. */
+record Asset(String type, byte[] bytes) {}
