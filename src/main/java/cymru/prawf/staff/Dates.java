@@ -1,17 +1,20 @@
 package cymru.prawf.staff;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import cymru.prawf.kernel.Period;
+import cymru.prawf.web.Words;
 
-/** How a date reads in a sentence. */
+/** How a period reads in a sentence. */
 final class Dates {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Dates() {}
 
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    /** Like "on 3 March 2016", "from 3 March 2016", "from 3 March 2016 to 7 March 2016". */
+    static String period(Period period) {
+        var to = period.to();
+        var from = Words.date(period.from());
+        if (to == null) {
+            return "from " + from;
+        }
+        return to.equals(period.from()) ? "on " + from : "from %s to %s".formatted(from, Words.date(to));
     }
 }

@@ -3,6 +3,7 @@ package cymru.prawf.staff;
 import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.kernel.StaffCode;
+import cymru.prawf.web.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -22,10 +23,10 @@ public record Post(StaffCode officer, String team, Grade grade, BigDecimal fte, 
         }
         if (!from.isAfter(valid.from())) {
             throw new RuleBroken("The officer has worked in this team since %s. Choose a later date"
-                    .formatted(Dates.day(valid.from())));
+                    .formatted(Words.date(valid.from())));
         }
         if (!valid.includes(from)) {
-            throw new RuleBroken("The officer does not work in this team on %s".formatted(Dates.day(from)));
+            throw new RuleBroken("The officer does not work in this team on %s".formatted(Words.date(from)));
         }
         return new Post(officer, otherTeam, grade, fte, new Period(from, valid.to()));
     }

@@ -3,6 +3,7 @@ package cymru.prawf.staff;
 import cymru.prawf.kernel.Labelled;
 import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.RuleBroken;
+import cymru.prawf.web.Words;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public record Team(
     private Period after(LocalDate from) {
         if (!from.isAfter(valid.from())) {
             throw new RuleBroken(
-                    "%s has been as it is since %s. Choose a later date".formatted(name, Dates.day(valid.from())));
+                    "%s has been as it is since %s. Choose a later date".formatted(name, Words.date(valid.from())));
         }
         return new Period(from, valid.to());
     }
