@@ -1,7 +1,60 @@
 package cymru.prawf;
 
-public class Prawf {
-    static void main(String[] args) {
-        System.out.println("hello");
+import cymru.prawf.database.Verb;
+import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
+
+/** Where the program begins: bin/prawf and the verbs one can tell it. */
+@Command(
+        name = "bin/prawf",
+        description = "Prawf: supervise people on probation well, and show from the same record how well it was done.",
+        footer = {"", "Without a verb it serves. Every verb tells its options: bin/prawf help VERB."},
+        synopsisSubcommandLabel = "VERB",
+        subcommands = HelpCommand.class)
+public final class Prawf {
+
+    /** Every verb, in the order in which help lists them. */
+    private static final List<Verb> VERBS = List.of();
+
+    private Prawf() {}
+
+    static void main(String[] words) {
+        LoggingSystem.get(Prawf.class.getClassLoader())
+                .beforeInitialize(); // nothing is logged until it is known where to
+        System.exit(commandLine().execute(servingUnlessTold(words)));
+    }
+
+    private static CommandLine commandLine() {
+        var commands = new CommandLine(new Prawf()).addSubcommand(new Serve());
+        VERBS.forEach(commands::addSubcommand);
+        return commands.setExecutionStrategy(new Running())
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    if (!AtTheEnd.hasCome()) {
+                        command.getErr().println(Failure.sentence(failure));
+                    }
+                    return ExitCode.SOFTWARE;
+                })
+                .setParameterExceptionHandler((mistake, _) -> {
+                    mistake.getCommandLine().getErr().println(mistake.getMessage() + "; bin/prawf help says more.");
+                    return ExitCode.USAGE;
+                });
+    }
+
+    private static String[] servingUnlessTold(String[] words) {
+        if (words.length > 0 && List.of("-h", "--help", "help").contains(words[0])) {
+            words[0] = "help";
+            return words;
+        }
+        if (words.length == 0 || words[0].startsWith("-")) {
+            var served = new String[words.length + 1];
+            served[0] = "serve";
+            System.arraycopy(words, 0, served, 1, words.length);
+            return served;
+        }
+        return words;
     }
 }

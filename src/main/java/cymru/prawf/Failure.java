@@ -1,0 +1,36 @@
+package cymru.prawf;
+
+import cymru.prawf.database.CannotStart;
+import cymru.prawf.database.FullDisk;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Says in one sentence why the program ended, and leaves the rest in the log. */
+final class Failure {
+
+    private Failure() {}
+
+    static String sentence(Throwable failure) {
+        for (var each = failure; each != null; each = each.getCause()) {
+            if (each instanceof CannotStart known) {
+                return String.valueOf(known.getMessage());
+            }
+            if (each instanceof PortInUseException taken) {
+                return String.valueOf(Door.taken(taken.getPort()).getMessage());
+            }
+            if (FullDisk.caused(each)) {
+                return "The disk is full; free some room and start again.";
+            }
+        }
+        LoggerFactory.getLogger(Prawf.class).error("Prawf ended", failure);
+        return "Prawf ended: %s".formatted(root(failure));
+    }
+
+    private static Throwable root(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,87 @@
+package cymru.prawf.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/** The files of the embedded database. */
+record Cluster(Path directory) {
+
+    static final String DATABASE = "prawf";
+    static final String OWNER = "prawf_owner";
+
+    /** fsync and synchronous_commit stay on: what was acknowledged is on the disk. */
+    private static final String SETTINGS = """
+
+            # Prawf
+            timezone = 'UTC'
+            log_timezone = 'UTC'
+            shared_buffers = 256MB
+            effective_cache_size = 1GB
+            work_mem = 16MB
+            maintenance_work_mem = 128MB
+            max_wal_size = 2GB
+            max_connections = 60
+            random_page_cost = 1.1
+            jit = off
+            fsync = on
+            full_page_writes = on
+            synchronous_commit = on
+            password_encryption = 'scram-sha-256'
+            log_min_messages = warning
+            log_checkpoints = off
+            log_line_prefix = '%m [%p] '
+            """;
+
+    private static final String WHO_MAY_CONNECT = """
+            # type  database     user  address       method
+            host    all          all   127.0.0.1/32  scram-sha-256
+            host    replication  all   127.0.0.1/32  scram-sha-256
+            """;
+
+    /** The superuser has no password, so nobody can be connected as one. */
+    private static final String OWNER_AND_DATABASE = """
+            create role %1$s login createrole replication password '%3$s';
+            create database %2$s owner %1$s;
+            """;
+
+    boolean exists() {
+        return Files.isDirectory(directory);
+    }
+
+    /** Makes the database beside its place and moves it there when it is whole. */
+    void create(Binaries binaries, String ownerPassword) throws IOException {
+        var unfinished = directory.resolveSibling("database.unfinished");
+        FileSystemUtils.deleteRecursively(unfinished);
+        PostgresProgram.run(
+                List.of(
+                        binaries.program("initdb"),
+                        "--pgdata=" + unfinished,
+                        "--username=postgres",
+                        "--encoding=UTF8",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C",
+                        "--auth=reject"),
+                "");
+        Files.writeString(unfinished.resolve("postgresql.conf"), SETTINGS, StandardOpenOption.APPEND);
+        Files.writeString(unfinished.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
+        PostgresProgram.run(
+                List.of(binaries.program("postgres"), "--single", "-j", "-D", unfinished.toString(), "postgres"),
+                OWNER_AND_DATABASE.formatted(OWNER, DATABASE, ownerPassword).replace(";\n", ";\n\n"));
+        Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void requireOurMajorVersion() throws IOException {
+        var version = Files.readString(directory.resolve("PG_VERSION")).strip();
+        if (!version.equals(String.valueOf(Binaries.MAJOR))) {
+            throw new CannotStart(
+                    "The database in %s was made by PostgreSQL %s and this Prawf runs PostgreSQL %d; start the Prawf that made it, or name another directory with --data."
+                            .formatted(directory, version, Binaries.MAJOR));
+        }
+    }
+}
