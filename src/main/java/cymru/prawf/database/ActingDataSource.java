@@ -17,9 +17,10 @@ final class ActingDataSource extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        var userName = acting.userName(); // before a connection is held, since finding out may need one
         var connection = super.getConnection();
         try (var tell = connection.prepareStatement("select set_config('prawf.user', ?, false)")) {
-            tell.setString(1, acting.userName());
+            tell.setString(1, userName);
             tell.execute();
             return connection;
         } catch (SQLException broken) {
