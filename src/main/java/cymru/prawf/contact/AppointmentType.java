@@ -39,6 +39,11 @@ public enum AppointmentType implements Labelled {
         return inSentence;
     }
 
+    /** Whether it is usual on a Saturday or Sunday. */
+    boolean onWeekends() {
+        return this == UNPAID_WORK;
+    }
+
     public boolean needsPlace() {
         return needsPlace;
     }

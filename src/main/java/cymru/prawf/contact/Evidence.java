@@ -30,6 +30,11 @@ public record Evidence(
         return WorkingDays.plus(absence, workingDays);
     }
 
+    /** "Third acceptable absence in 12 months. Say what evidence you saw". */
+    public static String asked(int absence) {
+        return "%s acceptable absence in 12 months. Say what evidence you saw".formatted(Said.ordinal(absence));
+    }
+
     /** Whether the next acceptable absence needs evidence, after this many in 12 months. */
     public boolean neededAfter(int acceptableAbsences) {
         return acceptableAbsences + 1 >= askedFromAbsence;

@@ -4,6 +4,7 @@ import cymru.prawf.record.Fact;
 import cymru.prawf.record.Heading;
 import cymru.prawf.record.Kind;
 import cymru.prawf.record.When;
+import cymru.prawf.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -96,7 +97,7 @@ public record OutcomeRecorded(
     }
 
     private String until() {
-        return evidenceBy == null ? "" : " until " + Said.day(evidenceBy);
+        return evidenceBy == null ? "" : " until " + Words.day(evidenceBy);
     }
 
     private String acceptableReason() {

@@ -66,6 +66,11 @@ public enum Result implements Labelled {
         return !attended && !beforehand;
     }
 
+    /** Whether the appointment took place as far as we are concerned: the person came, or could have come. */
+    public boolean expected() {
+        return !beforehand;
+    }
+
     /** Whether somebody has to say in words what happened. */
     boolean needsAccount() {
         return absence() || failureToComply;
