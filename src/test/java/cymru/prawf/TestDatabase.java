@@ -51,7 +51,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "prawf.database.url=" + url("prawf"),
                         "prawf.database.owner=" + OWNER,
-                        "prawf.database.owner-password=" + PASSWORD)
+                        "prawf.database.owner-password=" + PASSWORD,
+                        "db-scheduler.enabled=false")
                 .applyTo(context);
     }
 

@@ -2,7 +2,10 @@ package cymru.prawf.access;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,17 @@ public class Accounts {
                         row.getString("user_name"), row.getString("name"), row.getString("staff_code"), roles((String[])
                                 row.getArray("roles").getArray())))
                 .optional();
+    }
+
+    /** The names of those of these who have an account, open or closed, by user name. */
+    public Map<String, String> names(Collection<String> userNames) {
+        var names = new HashMap<String, String>();
+        db.sql("select user_name, name from access.account where user_name = any(:userNames)")
+                .param("userNames", userNames.toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("user_name"), row.getString("name"));
+                });
+        return names;
     }
 
     /** The hash of the password of an open account. */

@@ -1,5 +1,6 @@
 package cymru.prawf.record;
 
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ public class Seals {
         var check = new SealCheck(db.query(
                 "select number, entries, hash from record.seal order by number",
                 (row, _) -> new SealCheck.Seal(row.getLong("number"), row.getBytes("entries"), row.getBytes("hash"))));
-        var streaming = new JdbcTemplate(java.util.Objects.requireNonNull(db.getDataSource()));
+        var streaming = new JdbcTemplate(Objects.requireNonNull(db.getDataSource()));
         streaming.setFetchSize(AT_ONCE);
         streaming.query(SEALED_FACTS, rows -> {
             for (long n = 1; rows.next(); n++) {
@@ -70,6 +71,6 @@ public class Seals {
     }
 
     private long requireLong(String sql) {
-        return java.util.Objects.requireNonNull(db.queryForObject(sql, Long.class));
+        return Objects.requireNonNull(db.queryForObject(sql, Long.class));
     }
 }
