@@ -53,7 +53,7 @@ public class ReasonsForAccess {
                 .single();
     }
 
-    void give(Crn crn, SignedIn person, LocalDate day, Reason reason, String words) {
+    public void give(Crn crn, SignedIn person, LocalDate day, Reason reason, String words) {
         db.sql("""
                 insert into access.reason_for_access (crn, user_name, on_day, reason, words, given_at)
                 values (:crn, :user, :day, :reason, :words, :now)

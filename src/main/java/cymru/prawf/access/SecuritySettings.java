@@ -1,5 +1,6 @@
 package cymru.prawf.access;
 
+import cymru.prawf.web.SecurityHeaders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The door of the whole program: everything but the sign-in page and the stylesheets needs somebody signed in. */
@@ -32,19 +34,19 @@ class SecuritySettings {
                         .defaultSuccessUrl("/")
                         .failureHandler(refused))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/signed-out"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(SecurityHeaders.PERMISSIONS_POLICY))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny()));
         if (providers.getIfAvailable() != null) {
-            http.oauth2Login(login ->
-                    login.loginPage("/sign-in").userInfoEndpoint(user -> user.oidcUserService(organisationSignIn)));
+            http.oauth2Login(login -> login.loginPage("/sign-in")
+                    .failureHandler(refused)
+                    .userInfoEndpoint(user -> user.oidcUserService(organisationSignIn)));
         }
         return http.build();
     }
-
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     PasswordEncoder passwords() {

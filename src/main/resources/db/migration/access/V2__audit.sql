@@ -42,3 +42,13 @@ create table access.reason_for_access (
 create index on access.reason_for_access (on_day);
 call access.guard('access.reason_for_access');
 grant select, insert, update (reviewed_by, reviewed_at) on access.reason_for_access to prawf_app;
+
+-- What other modules may read.
+create view access.reason_for_access_view with (security_invoker = true) as
+select r.crn, r.user_name, coalesce(a.name, r.user_name) as name, r.on_day, r.reason, r.words, r.given_at,
+       r.reviewed_by, r.reviewed_at
+  from access.reason_for_access r
+  left join access.account a on a.user_name = r.user_name;
+create view access.account_view with (security_invoker = true) as
+select user_name, name, staff_code from access.account where closed_at is null;
+grant select on access.reason_for_access_view, access.account_view to prawf_app;
