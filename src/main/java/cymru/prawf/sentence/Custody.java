@@ -27,6 +27,13 @@ public record Custody(
                 .map(CustodyEntry::prison);
     }
 
+    /** The next date on which somebody in custody is to be released, as far as one was set. */
+    Optional<KeyDate> nextRelease(LocalDate day) {
+        return keyDates.stream()
+                .filter(date -> date.kind().isRelease() && !date.fallsOn().isBefore(day))
+                .findFirst();
+    }
+
     Optional<LocalDate> lastRelease(LocalDate day) {
         return releases.stream()
                 .map(Release::releasedOn)

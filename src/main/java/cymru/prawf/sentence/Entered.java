@@ -1,6 +1,9 @@
 package cymru.prawf.sentence;
 
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,15 @@ public record Entered(
 
     public Entered under(long fact) {
         return new Entered(by, at, fact, asImported);
+    }
+
+    /** As the columns of a row take them: {@code by}, {@code at}, {@code fact}. */
+    Map<String, @Nullable Object> values() {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("by", by);
+        values.put("at", Timestamp.from(at));
+        values.put("fact", fact);
+        return values;
     }
 
     public Entered from(String json) {

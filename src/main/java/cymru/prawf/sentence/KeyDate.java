@@ -29,6 +29,18 @@ public record KeyDate(UUID id, Crn crn, SentenceId sentence, Kind kind, String i
         public String label() {
             return label;
         }
+
+        boolean isRelease() {
+            return switch (this) {
+                case AUTOMATIC_RELEASE, CONDITIONAL_RELEASE, EXPECTED_RELEASE -> true;
+                case HOME_DETENTION_CURFEW,
+                        PAROLE_ELIGIBILITY,
+                        LICENCE_EXPIRY,
+                        SENTENCE_EXPIRY,
+                        SUPERVISION_END,
+                        OTHER -> false;
+            };
+        }
     }
 
     public String title() {

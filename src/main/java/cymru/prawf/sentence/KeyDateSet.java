@@ -3,6 +3,7 @@ package cymru.prawf.sentence;
 import cymru.prawf.record.Fact;
 import cymru.prawf.record.Heading;
 import cymru.prawf.record.Kind;
+import cymru.prawf.web.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package cymru.prawf.sentence;
 
+import cymru.prawf.web.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ public record Length(int years, int months, int weeks, int days) {
 
     private static void add(List<String> parts, int number, String unit) {
         if (number > 0) {
-            parts.add(Words.count(number, unit));
+            parts.add(Words.plural(number, unit));
         }
     }
 

@@ -1,5 +1,6 @@
 package cymru.prawf.sentence;
 
+import cymru.prawf.web.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -30,12 +31,12 @@ public record Remaining(LocalDate from, LocalDate to, LocalDate on) {
             return "not started";
         }
         if (on.isAfter(to)) {
-            return "past its end by " + Words.count(ChronoUnit.DAYS.between(to, on), "day");
+            return "past its end by " + Words.plural(ChronoUnit.DAYS.between(to, on), "day");
         }
         if (on.equals(to)) {
             return "last day";
         }
         long months = ChronoUnit.MONTHS.between(on, to.plusDays(1));
-        return Words.count(months < 2 ? daysLeft() : months, months < 2 ? "day" : "month") + " left";
+        return Words.plural(months < 2 ? daysLeft() : months, months < 2 ? "day" : "month") + " left";
     }
 }

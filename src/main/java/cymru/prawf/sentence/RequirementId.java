@@ -9,6 +9,11 @@ public record RequirementId(UUID value) {
         return new RequirementId(UUID.fromString(value));
     }
 
+    /** The subject under which the record files its facts. */
+    public String subject() {
+        return "requirement:" + value;
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -67,6 +67,24 @@ public record Sentence(
         return termination == null && expectedEnd != null && expectedEnd.isBefore(on);
     }
 
+    Sentence numbered(int next) {
+        return new Sentence(
+                id,
+                crn,
+                next,
+                kind,
+                kindInWords,
+                law,
+                courtCode,
+                court,
+                convictedOn,
+                sentencedOn,
+                startsOn,
+                length,
+                expectedEnd,
+                termination);
+    }
+
     public Sentence terminated(Termination how) {
         return new Sentence(
                 id,

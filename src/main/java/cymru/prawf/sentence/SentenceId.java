@@ -9,6 +9,11 @@ public record SentenceId(UUID value) {
         return new SentenceId(UUID.fromString(value));
     }
 
+    /** The subject under which the record files its facts. */
+    public String subject() {
+        return "sentence:" + value;
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -2,6 +2,7 @@ package cymru.prawf.sentence;
 
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.NotFound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Sentences {
 
-    private final SentenceRepository sentences;
+    private final SentenceReader sentences;
     private final RequirementRepository requirements;
-    private final CustodyRepository custody;
+    private final CustodyReader custody;
 
-    Sentences(SentenceRepository sentences, RequirementRepository requirements, CustodyRepository custody) {
+    Sentences(SentenceReader sentences, RequirementRepository requirements, CustodyReader custody) {
         this.sentences = sentences;
         this.requirements = requirements;
         this.custody = custody;
@@ -56,6 +57,14 @@ public class Sentences {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("order", id));
+    }
+
+    /** Those that have not ended, in a few words each, the latest first. */
+    public List<OrderSummary> current(Crn crn, LocalDate on) {
+        return of(crn).stream()
+                .filter(each -> !each.sentence().hasEnded(on))
+                .map(each -> OrderSummary.of(each, on))
+                .toList();
     }
 
     public List<PreviousOrder> previous(Crn crn) {

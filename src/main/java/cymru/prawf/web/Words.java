@@ -116,6 +116,14 @@ public final class Words {
         };
     }
 
+    /** As it stands inside a sentence: "Shoplifting" becomes "shoplifting", "RAR" stays. */
+    public static String inside(String words) {
+        if (words.length() < 2 || Character.isUpperCase(words.charAt(1))) {
+            return words;
+        }
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
     /** Like "Rhys Morgan". */
     public static String name(String first, String last) {
         return (first + " " + last).strip();

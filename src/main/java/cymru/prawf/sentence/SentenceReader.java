@@ -1,6 +1,7 @@
 package cymru.prawf.sentence;
 
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Sentences as they stand, with how they ended, their offences and what the court added. */
 @Repository
-class SentenceRepository {
+class SentenceReader {
 
     /** A sentence and who changed it last. */
     record Kept(
@@ -32,7 +33,7 @@ class SentenceRepository {
 
     private final JdbcClient db;
 
-    SentenceRepository(JdbcClient db) {
+    SentenceReader(JdbcClient db) {
         this.db = db;
     }
 
@@ -48,6 +49,26 @@ class SentenceRepository {
                 .param("crn", crn.value())
                 .param("id", id.value())
                 .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    /** Holds everybody else who would change this sentence, until this change is done. */
+    Kept lock(Crn crn, SentenceId id) {
+        db.sql("select from sentence.sentence where crn = :crn and id = :id for update")
+                .param("crn", crn.value())
+                .param("id", id.value())
+                .query((_, _) -> id)
+                .optional();
+        return find(crn, id).orElseThrow(() -> new NotFound("order", id));
+    }
+
+    Optional<Ending> ending(Crn crn, SentenceId id) {
+        return db.sql("""
+                select once_as, recorded_by, fact from sentence.termination where crn = :crn and sentence_id = :id
+                """)
+                .param("crn", crn.value())
+                .param("id", id.value())
+                .query((row, _) -> Ending.of(row))
                 .optional();
     }
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /** How custodial sentences are served, as it stands. */
 @Repository
-class CustodyRepository {
+class CustodyReader {
 
     private final JdbcClient db;
 
-    CustodyRepository(JdbcClient db) {
+    CustodyReader(JdbcClient db) {
         this.db = db;
     }
 
@@ -44,6 +45,28 @@ class CustodyRepository {
                 stages(crn, sentence),
                 keyDates(crn, sentence),
                 conditions(crn, sentence));
+    }
+
+    /** The fact that says what a row says, where it was written down here. */
+    Optional<Long> fact(Release release) {
+        return fact("release", release.crn(), release.id());
+    }
+
+    Optional<Long> fact(Recall recall) {
+        return fact("recall", recall.crn(), recall.id());
+    }
+
+    Optional<Long> fact(KeyDate date) {
+        return fact("key_date", date.crn(), date.id());
+    }
+
+    private Optional<Long> fact(String table, Crn crn, UUID id) {
+        return db.sql("select fact from sentence.%s where crn = :crn and id = :id and fact is not null"
+                        .formatted(table))
+                .param("crn", crn.value())
+                .param("id", id)
+                .query(Long.class)
+                .optional();
     }
 
     private List<CustodyEntry> entries(Crn crn, SentenceId sentence) {
