@@ -4,17 +4,18 @@ import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.kernel.StaffCode;
 import java.io.Serial;
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whoever is signed in. A controller asks for one as an argument. */
 public record SignedIn(
-        String userName, String name, @Nullable String staffCode, Set<Role> roles) implements Principal, Serializable {
+        String userName, String name, @Nullable String staffCode, Set<Role> roles)
+        implements AuthenticatedPrincipal, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;
