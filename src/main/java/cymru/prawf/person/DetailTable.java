@@ -1,5 +1,7 @@
 package cymru.prawf.person;
 
+import static java.util.Objects.requireNonNull;
+
 import cymru.prawf.database.Table;
 import cymru.prawf.kernel.Crn;
 import java.sql.ResultSet;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -149,6 +152,27 @@ record DetailTable<T extends DatedDetail>(Table table, Function<T, List<@Nullabl
                     row.getString("adjustment"),
                     row.getString("notes"),
                     dates(row)));
+
+    private static final Map<Class<? extends DatedDetail>, DetailTable<?>> BY_KIND = Map.of(
+            Alias.class, ALIASES,
+            Address.class, ADDRESSES,
+            HouseholdMember.class, HOUSEHOLDS,
+            PersonAround.class, PEOPLE_AROUND,
+            Circumstance.class, CIRCUMSTANCES,
+            Adjustment.class, ADJUSTMENTS);
+
+    @SuppressWarnings("unchecked") // each kind stands beside its own table
+    static <T extends DatedDetail> DetailTable<T> of(Class<T> kind) {
+        return (DetailTable<T>) requireNonNull(BY_KIND.get(kind));
+    }
+
+    String name() {
+        return table.name();
+    }
+
+    T detail(ResultSet row, int number) throws SQLException {
+        return requireNonNull(this.row.mapRow(row, number));
+    }
 
     /** The row of a detail, wherever it is kept. */
     static DetailRow row(DatedDetail detail, String recordedBy, Instant recordedAt) {

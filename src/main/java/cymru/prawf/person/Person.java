@@ -66,7 +66,8 @@ public record Person(
         return new PersonRegistered(name.spoken(), birthDate);
     }
 
-    public Person with(Numbers numbers) {
+    /** As it is kept once it has changed. */
+    Person next() {
         return new Person(
                 crn,
                 name,
@@ -79,6 +80,6 @@ public record Person(
                 equality,
                 preferences,
                 notes,
-                version);
+                version + 1);
     }
 }

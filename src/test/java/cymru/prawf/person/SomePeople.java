@@ -1,0 +1,57 @@
+package cymru.prawf.person;
+
+import cymru.prawf.TestClock;
+import cymru.prawf.TestDatabase;
+import cymru.prawf.database.Batch;
+import cymru.prawf.kernel.Crn;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** People for tests, put on the record in one line. */
+public final class SomePeople {
+
+    private SomePeople() {}
+
+    public static Person person(String crn, String forename, String surname, @Nullable LocalDate born) {
+        return Person.named(new Crn(crn), PersonName.of(forename, surname), born);
+    }
+
+    /** A person with all that is given about them. */
+    public static Crn load(Person person, DatedDetail... details) {
+        var batch = new Batch();
+        PersonRows.add(batch, person, "import", TestClock.TEN);
+        for (var detail : details) {
+            PersonRows.add(batch, detail, "import", TestClock.TEN);
+        }
+        try (var owner = TestDatabase.asOwner()) {
+            batch.write(owner);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return person.crn();
+    }
+
+    static Alias alias(Crn crn, String forename, String surname) {
+        return new Alias(UUID.randomUUID(), crn, forename, surname, null, Dates.UNKNOWN);
+    }
+
+    static Address home(Crn crn, String street, LocalDate from) {
+        return new Address(
+                UUID.randomUUID(),
+                crn,
+                AddressUse.MAIN,
+                "",
+                false,
+                "",
+                street,
+                "",
+                "Newport",
+                "",
+                "NP20 1AA",
+                "",
+                "",
+                Dates.from(from));
+    }
+}
