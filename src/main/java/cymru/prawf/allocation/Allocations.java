@@ -7,6 +7,7 @@ import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.When;
+import cymru.prawf.staff.Member;
 import cymru.prawf.staff.Officer;
 import cymru.prawf.staff.Officers;
 import cymru.prawf.staff.PlacedTeam;
@@ -89,7 +90,7 @@ public class Allocations {
                 .filter(each -> each.officer().code().equals(change.officer())
                         && each.grade().holdsCases())
                 .findFirst()
-                .map(Officers.Member::officer)
+                .map(Member::officer)
                 .orElseThrow(() -> new RuleBroken("%s has no post in %s that holds cases on %s"
                         .formatted(name(change.officer()), team.name(), Words.date(change.from()))));
     }

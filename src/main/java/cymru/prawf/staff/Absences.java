@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,12 +30,14 @@ public class Absences {
     private final JdbcClient db;
     private final Changes changes;
     private final Officers officers;
+    private final Covers covers;
     private final Clock clock;
 
-    Absences(JdbcClient db, Changes changes, Officers officers, Clock clock) {
+    Absences(JdbcClient db, Changes changes, Officers officers, Covers covers, Clock clock) {
         this.db = db;
         this.changes = changes;
         this.officers = officers;
+        this.covers = covers;
         this.clock = clock;
     }
 
@@ -59,8 +62,15 @@ public class Absences {
                 .list();
     }
 
+    /** Records that an officer is away and, where it is known, who covers on those days. */
     @Transactional
-    public void record(StaffCode officer, Absence.Kind kind, Period during, String by, String onceAs) {
+    public void record(
+            StaffCode officer,
+            Absence.Kind kind,
+            Period during,
+            @Nullable StaffCode coveredBy,
+            String by,
+            String onceAs) {
         var name = officers.get(officer).name();
         var sentence = "%s is away %s: %s".formatted(name, Dates.period(during), kind.inWords());
         if (!changes.enter(officer.value(), sentence, by, onceAs)) {
@@ -83,11 +93,20 @@ public class Absences {
         } catch (DataIntegrityViolationException atTheSameMoment) {
             throw alreadyAway(name, during);
         }
+        if (coveredBy != null) {
+            covers.name(officer, coveredBy, during, by, onceAs + "/cover");
+        }
     }
 
+    /**
+     * Says the last day of an absence.
+     *
+     * @param seen the days of the absence that whoever says so looked at
+     */
     @Transactional
-    public void end(StaffCode officer, UUID id, LocalDate lastDay, String by, String onceAs) {
-        var ended = get(officer, id).endedOn(lastDay);
+    public void end(StaffCode officer, UUID id, Period seen, LocalDate lastDay, String by, String onceAs) {
+        var absence = get(officer, id);
+        var ended = absence.endedOn(lastDay);
         var sentence = "%s is away %s: %s"
                 .formatted(
                         officers.get(officer).name(),
@@ -97,10 +116,18 @@ public class Absences {
             return;
         }
         try {
-            db.sql("update staff.absence set during = cast(:during as daterange) where id = :id")
+            var asSeen = db.sql("""
+                    update staff.absence set during = cast(:during as daterange)
+                     where id = :id and during = cast(:seen as daterange)
+                    """)
                     .param("during", ended.during().range())
                     .param("id", id)
+                    .param("seen", seen.range())
                     .update();
+            if (asSeen == 0) {
+                throw new RuleBroken("Somebody has just recorded this absence as %s. Look at it again"
+                        .formatted(Dates.period(absence.during())));
+            }
         } catch (DataIntegrityViolationException another) {
             throw alreadyAway(officers.get(officer).name(), ended.during());
         }

@@ -61,7 +61,8 @@ public class Officers {
     /** The officers with a post in a team on a day, by surname. */
     public List<Member> in(String team, LocalDate on) {
         return db.sql("""
-                select code, forename, surname, sex, grade
+                select code, forename, surname, sex, grade, fte,
+                       exists (select from staff.absence where absence.officer = code and during @> :on) as away
                   from staff.post
                   join staff.officer on code = officer
                  where team = :team and valid @> :on
@@ -69,7 +70,29 @@ public class Officers {
                 """)
                 .param("team", team)
                 .param("on", on)
-                .query((row, _) -> new Member(officer(row), Grade.valueOf(row.getString("grade"))))
+                .query((row, _) -> new Member(
+                        officer(row),
+                        Grade.valueOf(row.getString("grade")),
+                        row.getBigDecimal("fte"),
+                        row.getBoolean("away")))
+                .list();
+    }
+
+    /** The officers of the clusters in which an officer works, who may be asked to cover, by surname. */
+    public List<Officer> nearby(StaffCode officer, LocalDate on) {
+        return db.sql("""
+                select distinct officer.code, forename, surname, sex
+                  from staff.post mine
+                  join staff.team my_team on my_team.code = mine.team and my_team.valid @> :on
+                  join staff.team on team.cluster = my_team.cluster and team.valid @> :on
+                  join staff.post on post.team = team.code and post.valid @> :on
+                  join staff.officer on officer.code = post.officer
+                 where mine.officer = :officer and mine.valid @> :on and officer.code <> :officer
+                 order by surname, forename, code
+                """)
+                .param("officer", officer.value())
+                .param("on", on)
+                .query((row, _) -> officer(row))
                 .list();
     }
 
@@ -103,7 +126,4 @@ public class Officers {
                 row.getString("surname"),
                 sex == null ? null : Officer.Sex.valueOf(sex));
     }
-
-    /** An officer as a member of a team. */
-    public record Member(Officer officer, Grade grade) {}
 }

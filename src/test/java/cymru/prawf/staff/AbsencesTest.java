@@ -57,6 +57,17 @@ class AbsencesTest {
     }
 
     @Test
+    void anAbsenceThatSomebodyElseHasEndedMeanwhileIsLookedAtAgain() {
+        var sian = gwent.officer("13", "Sian", "Howells");
+        record(sian, Absence.Kind.SICKNESS, Period.from(MONDAY));
+        var seen = absences.nowAndPlanned(sian, MONDAY).getFirst();
+        end(sian, MONDAY.plusDays(2));
+        assertThatThrownBy(() -> absences.end(sian, seen.id(), seen.during(), MONDAY.plusDays(4), "manager", "late"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("from 28 November 2016 to 30 November 2016");
+    }
+
+    @Test
     void leaveMayFallIntoSicknessButNobodyIsOffSickTwiceOnADay() {
         var sian = gwent.officer("3", "Sian", "Howells");
         record(sian, Absence.Kind.SICKNESS, Period.from(MONDAY));
@@ -71,9 +82,20 @@ class AbsencesTest {
     void anAbsenceSentTwiceIsRecordedOnce() {
         var sian = gwent.officer("4", "Sian", "Howells");
         var key = UUID.randomUUID().toString();
-        absences.record(sian, Absence.Kind.TRAINING, Period.from(MONDAY), "manager", key);
-        absences.record(sian, Absence.Kind.TRAINING, Period.from(MONDAY), "manager", key);
+        absences.record(sian, Absence.Kind.TRAINING, Period.from(MONDAY), null, "manager", key);
+        absences.record(sian, Absence.Kind.TRAINING, Period.from(MONDAY), null, "manager", key);
         assertThat(absences.nowAndPlanned(sian, MONDAY)).hasSize(1);
+    }
+
+    @Test
+    void anAbsenceAndItsCoverAreRecordedTogetherOrNotAtAll() {
+        var sian = gwent.officer("14", "Sian", "Howells");
+        var rhys = gwent.officer("15", "Rhys", "Morgan");
+        record(rhys, Absence.Kind.TRAINING, Period.from(MONDAY));
+        assertThatThrownBy(() -> absences.record(
+                        sian, Absence.Kind.SICKNESS, Period.from(MONDAY), rhys, "manager", "covered by one away"))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(officers.isAway(sian, MONDAY)).isFalse();
     }
 
     @Test
@@ -110,13 +132,19 @@ class AbsencesTest {
     }
 
     private void record(StaffCode officer, Absence.Kind kind, Period during) {
-        absences.record(officer, kind, during, "manager", UUID.randomUUID().toString());
+        absences.record(
+                officer, kind, during, null, "manager", UUID.randomUUID().toString());
     }
 
     private void end(StaffCode officer, LocalDate lastDay) {
         var absence = absences.nowAndPlanned(officer, MONDAY).getFirst();
         absences.end(
-                officer, absence.id(), lastDay, "manager", UUID.randomUUID().toString());
+                officer,
+                absence.id(),
+                absence.during(),
+                lastDay,
+                "manager",
+                UUID.randomUUID().toString());
     }
 
     private void cover(StaffCode officer, StaffCode coveredBy, Period during) {

@@ -1,0 +1,21 @@
+package cymru.prawf.staff.web;
+
+import cymru.prawf.staff.Part;
+import cymru.prawf.web.FormErrors;
+import cymru.prawf.web.TypedDate;
+import cymru.prawf.web.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The organisation as it is drawn. */
+public record PlacesPage(LocalDate day, LocalDate today, TypedDate typed, List<Part> providers, FormErrors errors) {
+
+    /** The day as it stands in links to teams, so that one goes on looking at the same day. */
+    public String query() {
+        return day.equals(today) ? "" : "?on=" + day;
+    }
+
+    public String asAt() {
+        return day.equals(today) ? "Today, " + Words.date(day) : "As at " + Words.date(day);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages about who works where. */
+@NullMarked
+package cymru.prawf.staff.web;
+
+import org.jspecify.annotations.NullMarked;
