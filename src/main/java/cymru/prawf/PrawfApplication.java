@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The one program. Its clock is the only one there is, and can be set to a training date. */
-@SpringBootApplication
+// Two modules may each have a TeamController.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(sharedModules = {"kernel", "database", "web", "access"})
 public class PrawfApplication {
 
