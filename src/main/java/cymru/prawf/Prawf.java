@@ -1,6 +1,7 @@
 package cymru.prawf;
 
 import cymru.prawf.database.Verb;
+import cymru.prawf.record.VerifyVerb;
 import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ import picocli.CommandLine.HelpCommand;
 public final class Prawf {
 
     /** Every verb, in the order in which help lists them. */
-    private static final List<Verb> VERBS = List.of();
+    private static final List<Verb> VERBS = List.of(new VerifyVerb());
 
     private Prawf() {}
 
