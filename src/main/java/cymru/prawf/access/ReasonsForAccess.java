@@ -67,4 +67,18 @@ public class ReasonsForAccess {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
+
+    /** Says that a manager has looked at it; the first to say so is kept. */
+    public void review(Crn crn, String userName, LocalDate day, SignedIn manager) {
+        db.sql("""
+                update access.reason_for_access set reviewed_by = :by, reviewed_at = :now
+                 where crn = :crn and user_name = :user and on_day = :day and reviewed_at is null
+                """)
+                .param("crn", crn.value())
+                .param("user", userName)
+                .param("day", day)
+                .param("by", manager.userName())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
 }

@@ -5,6 +5,7 @@ import static cymru.prawf.contact.Whose.OURS;
 import static cymru.prawf.contact.Whose.THEIRS;
 
 import cymru.prawf.kernel.Labelled;
+import cymru.prawf.web.Colour;
 
 /**
  * What came of an appointment: whether the person was there, whose doing it was if it was not kept as arranged, whether that
@@ -69,6 +70,32 @@ public enum Result implements Labelled {
     /** Whether the appointment took place as far as we are concerned: the person came, or could have come. */
     public boolean expected() {
         return !beforehand;
+    }
+
+    /** The word by which it stands out in lists, and its colour. */
+    public String word() {
+        return switch (this) {
+            case ATTENDED_COMPLIED -> "Complied";
+            case ATTENDED_DID_NOT_COMPLY -> "Failed to comply";
+            case ABSENT_AWAITING_EVIDENCE -> "Waiting for evidence";
+            case ABSENT_ACCEPTABLE,
+                    ABSENT_UNACCEPTABLE,
+                    CANCELLED_BY_US,
+                    RESCHEDULED_BY_US,
+                    RESCHEDULED_AT_THEIR_REQUEST,
+                    STOOD_DOWN -> label;
+        };
+    }
+
+    public Colour colour() {
+        return switch (this) {
+            case ATTENDED_COMPLIED -> Colour.GREEN;
+            case ATTENDED_DID_NOT_COMPLY, ABSENT_UNACCEPTABLE -> Colour.RED;
+            case ABSENT_AWAITING_EVIDENCE -> Colour.YELLOW;
+            case ABSENT_ACCEPTABLE -> Colour.TURQUOISE;
+            case RESCHEDULED_BY_US, RESCHEDULED_AT_THEIR_REQUEST -> Colour.BLUE;
+            case CANCELLED_BY_US, STOOD_DOWN -> Colour.PURPLE;
+        };
     }
 
     /** Whether somebody has to say in words what happened. */

@@ -39,6 +39,20 @@ public class Chronology {
         return filter.words().isEmpty() ? fromIndex(crn, filter, page) : fromWords(crn, filter, page);
     }
 
+    /** The latest entries that stand, the newest first. */
+    public List<RecordedFact> latest(Crn crn, int entries) {
+        return db.sql(FactReader.SELECT + """
+                 where crn = :crn
+                   and not exists (select from record.fact later where later.crn = :crn and later.supersedes = fact.position)
+                 order by happened_at desc, position desc
+                 limit :entries
+                """)
+                .param("crn", crn.value())
+                .param("entries", entries)
+                .query(reader)
+                .list();
+    }
+
     /** Every entry that the filter lets through, for printing. */
     public ChronologyPage all(Crn crn, ChronologyFilter filter) {
         var facts = facts(crn, filter, LocalDate.of(1, 1, 1), LocalDate.of(9998, 1, 1));

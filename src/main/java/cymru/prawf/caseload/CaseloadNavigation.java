@@ -1,0 +1,35 @@
+package cymru.prawf.caseload;
+
+import cymru.prawf.access.Role;
+import cymru.prawf.web.CaseTab;
+import cymru.prawf.web.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the navigation leads here. */
+@Configuration
+class CaseloadNavigation {
+
+    @Bean
+    NavigationItem myDay() {
+        return NavigationItem.of(
+                10,
+                "My day",
+                "/my-day",
+                Role.RESPONSIBLE_OFFICER,
+                Role.CASE_ADMINISTRATOR,
+                Role.IN_TOUCH_CASE_MANAGER,
+                Role.INTERVENTIONS,
+                Role.UNPAID_WORK);
+    }
+
+    @Bean
+    NavigationItem team() {
+        return NavigationItem.of(5, "Team", "/team", Role.TEAM_MANAGER);
+    }
+
+    @Bean
+    CaseTab overview() {
+        return new CaseTab(10, "Overview", "");
+    }
+}
