@@ -16,12 +16,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * The door of every case: whoever comes is written down before they see anything, and so is whoever is turned away.
@@ -55,10 +53,10 @@ class CaseDoor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        var crn = crn(request);
         var register = this.register.getObject();
         var person = SignedIn.current().orElseThrow();
         var page = request.getRequestURI().substring(request.getContextPath().length());
+        var crn = crn(page);
         if (limited.closes(crn, person)) {
             openings.write(crn, person, LIMITED, page, true);
             throw new LimitedRecord(crn, register.whomToAsk(crn));
@@ -102,12 +100,12 @@ class CaseDoor implements HandlerInterceptor {
         };
     }
 
-    private static Crn crn(HttpServletRequest request) {
-        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        var typed = variables == null ? null : variables.get("crn");
-        if (typed == null || !Crn.looksRight(typed.toString())) {
-            throw new NotFound("case", String.valueOf(typed));
+    /** Read from the address itself, so that an address nobody answers is written down too. */
+    private static Crn crn(String page) {
+        var typed = page.split("/")[2];
+        if (!Crn.looksRight(typed)) {
+            throw new NotFound("case", typed);
         }
-        return new Crn(typed.toString());
+        return new Crn(typed);
     }
 }
