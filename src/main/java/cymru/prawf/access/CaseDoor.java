@@ -57,6 +57,10 @@ class CaseDoor implements HandlerInterceptor {
         var person = SignedIn.current().orElseThrow();
         var page = request.getRequestURI().substring(request.getContextPath().length());
         var crn = crn(page);
+        if (person.roles().stream().noneMatch(CaseDoor::mayEnter)) {
+            openings.write(crn, person, NOT_ALLOWED, page, true);
+            throw new NotAllowed(page);
+        }
         if (limited.closes(crn, person)) {
             openings.write(crn, person, LIMITED, page, true);
             throw new LimitedRecord(crn, register.whomToAsk(crn));
@@ -64,10 +68,6 @@ class CaseDoor implements HandlerInterceptor {
         if (!register.has(crn)) {
             openings.write(crn, person, NO_SUCH_CASE, page, true);
             throw new NotFound("case", crn);
-        }
-        if (!person.isAnyOf(Role.values()) || person.roles().stream().noneMatch(CaseDoor::mayEnter)) {
-            openings.write(crn, person, NOT_ALLOWED, page, true);
-            throw new NotAllowed(page);
         }
         var outside = !register.isInTeamsOf(person, crn);
         if (page.endsWith(REASON_PAGE)) {
