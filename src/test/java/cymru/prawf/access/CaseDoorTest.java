@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,7 +154,7 @@ class CaseDoorTest {
         return authentication(PasswordSignIn.signedIn(person));
     }
 
-    private List<String> written(SignedIn person) throws SQLException {
+    private List<@Nullable String> written(SignedIn person) throws SQLException {
         var owner = new SingleConnectionDataSource(TestDatabase.asOwner(), true);
         try {
             return JdbcClient.create(owner)
