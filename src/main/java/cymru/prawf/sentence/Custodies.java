@@ -2,7 +2,6 @@ package cymru.prawf.sentence;
 
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.kernel.Crn;
-import cymru.prawf.kernel.NotFound;
 import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.record.Fact;
@@ -81,6 +80,7 @@ public class Custodies {
     /** Sets a date, or moves the one of the same kind. */
     public void setKeyDate(KeyDate date, SignedIn by) {
         var full = locked(date.crn(), date.sentence());
+        Problem.none(CustodyCheck.problems(date, full.sentence()));
         var before = full.custody().keyDates().stream()
                 .filter(each -> each.kind() == date.kind() && each.inWords().equals(date.inWords()))
                 .findFirst();
@@ -115,10 +115,13 @@ public class Custodies {
     /** The release had not happened. Only what came last can be taken back. */
     public void notReleased(Crn crn, SentenceId id, UUID releaseId, String reason, SignedIn by) {
         var full = locked(crn, id);
-        var release = full.custody().releases().stream()
+        var found = full.custody().releases().stream()
                 .filter(each -> each.id().equals(releaseId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("release", releaseId));
+                .findFirst();
+        if (found.isEmpty()) {
+            return;
+        }
+        var release = found.get();
         lastIs(release.releasedOn(), full);
         var entered = mistake(
                 full,
@@ -137,10 +140,13 @@ public class Custodies {
     /** The recall had not happened: the licence runs on to the day the record gave it, or to the end of the sentence. */
     public void notRecalled(Crn crn, SentenceId id, UUID recallId, String reason, SignedIn by) {
         var full = locked(crn, id);
-        var recall = full.custody().recalls().stream()
+        var found = full.custody().recalls().stream()
                 .filter(each -> each.id().equals(recallId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("recall", recallId));
+                .findFirst();
+        if (found.isEmpty()) {
+            return;
+        }
+        var recall = found.get();
         lastIs(recall.recalledOn(), full);
         var entered = mistake(
                 full,

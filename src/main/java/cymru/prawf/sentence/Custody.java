@@ -15,6 +15,10 @@ public record Custody(
 
     public static final Custody NONE = new Custody(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
     public Optional<Stage> stageOn(LocalDate day) {
         return stages.stream().filter(stage -> stage.during().includes(day)).findFirst();
     }

@@ -57,6 +57,16 @@ public final class CustodyCheck {
                 .list();
     }
 
+    public static List<Problem> problems(KeyDate date, Sentence of) {
+        return new Problem.Found()
+                .unless(
+                        !date.fallsOn().isBefore(of.startsOn()),
+                        "fallsOn",
+                        "%s must be on or after the start of the sentence, %s"
+                                .formatted(date.title(), Words.date(of.startsOn())))
+                .list();
+    }
+
     public static List<Problem> problems(Termination end, Sentence of, LocalDate today) {
         return new Problem.Found()
                 .unless(!end.endedOn().isAfter(today), "endedOn", "End date must be today or in the past")

@@ -4,6 +4,7 @@ import cymru.prawf.web.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Length(int years, int months, int weeks, int days) {
 
     private static final Pattern FORM = Pattern.compile("P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?");
+
+    private static final Pattern PART = Pattern.compile("(\\d{1,4})\\s*(y|m|w|d)[a-z]*");
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,4}\\s*(years?|yrs?|y|months?|m|weeks?|wks?|w|days?|d)(\\s*,?\\s*(and\\s+)?|$))+");
 
     public Length {
         if (years < 0 || months < 0 || weeks < 0 || days < 0 || years + months + weeks + days == 0) {
@@ -42,6 +47,23 @@ public record Length(int years, int months, int weeks, int days) {
         }
         return new Length(
                 number(parts.group(1)), number(parts.group(2)), number(parts.group(3)), number(parts.group(4)));
+    }
+
+    /** Reads it as people write it, "12 months" or "2 years and 6 months"; nothing when it is no length. */
+    public static @Nullable Length read(String words) {
+        var text = words.strip().toLowerCase(Locale.UK);
+        if (text.length() > 60 || !WORDS.matcher(text).matches()) {
+            return null;
+        }
+        int[] units = new int[4];
+        var parts = PART.matcher(text);
+        while (parts.find()) {
+            int unit = "ymwd".indexOf(parts.group(2).charAt(0));
+            units[unit] += Integer.parseInt(parts.group(1));
+        }
+        return units[0] + units[1] + units[2] + units[3] == 0
+                ? null
+                : new Length(units[0], units[1], units[2], units[3]);
     }
 
     /**

@@ -23,6 +23,10 @@ public record Offence(
         int times,
         boolean main) {
 
+    public Offence withCode(String known) {
+        return new Offence(id, crn, sentence, known, description, committedOn, times, main);
+    }
+
     public String title() {
         return times > 1 ? "%s (%d counts)".formatted(description, times) : description;
     }

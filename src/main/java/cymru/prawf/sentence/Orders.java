@@ -19,6 +19,7 @@ public class Orders {
     private final SentenceReader reader;
     private final SentenceWriter writer;
     private final Requirements requirements;
+    private final Custodies custodies;
     private final Recording recording;
     private final Accounts accounts;
 
@@ -27,14 +28,24 @@ public class Orders {
             SentenceReader reader,
             SentenceWriter writer,
             Requirements requirements,
+            Custodies custodies,
             Recording recording,
             Accounts accounts) {
         this.sentences = sentences;
         this.reader = reader;
         this.writer = writer;
         this.requirements = requirements;
+        this.custodies = custodies;
         this.recording = recording;
         this.accounts = accounts;
+    }
+
+    /** A custodial sentence with where it is served and the dates that are known already. */
+    public void make(
+            Sentence draft, List<Offence> offences, List<CustodyEntry> held, List<KeyDate> dates, SignedIn by) {
+        make(draft, offences, List.of(), by);
+        held.forEach(each -> custodies.hold(each, by));
+        dates.forEach(each -> custodies.setKeyDate(each, by));
     }
 
     /** Sent twice, it is made once; its number is the person's next, whatever it said. */

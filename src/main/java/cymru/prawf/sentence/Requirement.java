@@ -71,6 +71,10 @@ public record Requirement(
 
     /** With its figure first, as people say it: "150 hours unpaid work", "20 RAR days", "6 months curfew". */
     public String title() {
+        return title(kind, inWords, amount);
+    }
+
+    public static String title(Kind kind, String inWords, @Nullable Amount amount) {
         var what =
                 kind == Kind.OTHER || (kind == Kind.ACCREDITED_PROGRAMME && !inWords.isEmpty()) ? inWords : kind.inside;
         if (amount == null) {

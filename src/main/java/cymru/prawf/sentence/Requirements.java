@@ -33,11 +33,6 @@ public class Requirements {
         this.accounts = accounts;
     }
 
-    @Transactional(readOnly = true)
-    public Requirement get(Crn crn, RequirementId id) {
-        return kept(crn, id).requirement();
-    }
-
     /** How often it has been put right, so that two people who do so at once notice. */
     @Transactional(readOnly = true)
     public int version(Crn crn, RequirementId id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,26 @@ class LengthTest {
     void aLengthIsSaidAsTheCourtSaidIt(String length, String words) {
         assertThat(Length.of(length).inWords()).isEqualTo(words);
         assertThat(Length.of(length)).hasToString(length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12 months, P12M",
+        "1 Year, P1Y",
+        "2 years and 6 months, P2Y6M",
+        "'2 years, 6 months', P2Y6M",
+        "2y 6m, P2Y6M",
+        "90 days, P90D",
+        "12weeks, P12W",
+        "12,",
+        "twelve months,",
+        "0 months,",
+        "12 moons,",
+        "99999 days,",
+        "'',"
+    })
+    void aLengthIsReadAsPeopleWriteIt(String words, @Nullable String length) {
+        assertThat(Length.read(words)).isEqualTo(length == null ? null : Length.of(length));
     }
 
     @Test

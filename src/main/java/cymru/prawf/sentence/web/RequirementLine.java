@@ -1,0 +1,64 @@
+package cymru.prawf.sentence.web;
+
+import cymru.prawf.sentence.Requirement;
+import cymru.prawf.sentence.Requirement.Kind;
+import cymru.prawf.sentence.Sentence;
+import cymru.prawf.sentence.UnpaidWork;
+import cymru.prawf.web.Words;
+import java.time.LocalDate;
+
+/** A requirement as a row of its order. */
+public record RequirementLine(Requirement requirement, Sentence order, LocalDate today) {
+
+    public String title() {
+        return requirement.title();
+    }
+
+    /** What goes with it: which area, which treatment; for days and hours, what counts. */
+    public String more() {
+        return switch (requirement.kind()) {
+            case REHABILITATION_ACTIVITY -> "A day is a date on which planned work was done.";
+            case ACCREDITED_PROGRAMME, OTHER -> "";
+            case UNPAID_WORK,
+                    CURFEW,
+                    DRUG_REHABILITATION,
+                    ALCOHOL_TREATMENT,
+                    EXCLUSION,
+                    PROHIBITED_ACTIVITY,
+                    MENTAL_HEALTH_TREATMENT,
+                    RESIDENCE -> requirement.inWords();
+        };
+    }
+
+    public String from() {
+        return Words.shortDate(requirement.startsOn());
+    }
+
+    /** Its own last day, the twelve months of unpaid work, or the last day of the order. */
+    public String to() {
+        if (requirement.expectedEnd() != null) {
+            return Words.shortDate(requirement.expectedEnd());
+        }
+        if (requirement.kind() == Kind.UNPAID_WORK) {
+            return Words.shortDate(UnpaidWork.toBeDoneBy(requirement.startsOn()));
+        }
+        return order.expectedEnd() == null ? "Not set" : Words.shortDate(order.expectedEnd());
+    }
+
+    public String stands() {
+        if (requirement.end() != null) {
+            return "%s, %s"
+                    .formatted(
+                            requirement.end().reason(),
+                            Words.shortDate(requirement.end().endedOn()));
+        }
+        if (order.hasEnded(today)) {
+            return "Ended with the order";
+        }
+        return requirement.startsOn().isAfter(today) ? "Not started" : "In force";
+    }
+
+    public boolean changeable() {
+        return requirement.end() == null && !order.hasEnded(today);
+    }
+}
