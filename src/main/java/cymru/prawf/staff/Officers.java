@@ -45,6 +45,7 @@ public class Officers {
                 .sql("select code, forename, surname, sex from staff.officer where code in (:codes)")
                 .param("codes", codes.stream().map(StaffCode::value).toList())
                 .query((row, _) -> officer(row))
+                .list()
                 .stream()
                 .collect(toMap(Officer::code, Function.identity()));
     }

@@ -110,6 +110,7 @@ public class Organisation {
                         """)
                 .param("day", day)
                 .query((row, _) -> Map.entry(row.getString("cluster"), row.getString("name")))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
