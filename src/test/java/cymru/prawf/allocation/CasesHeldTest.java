@@ -11,6 +11,7 @@ import cymru.prawf.access.SignedIn;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.StaffCode;
+import cymru.prawf.person.SomePeople;
 import cymru.prawf.staff.Grade;
 import cymru.prawf.staff.Posts;
 import cymru.prawf.staff.SmallGwent;
@@ -139,16 +140,19 @@ class CasesHeldTest {
     }
 
     @Test
+    void aCaseIsThereForWhoeverMayKnowIt() throws SQLException {
+        assertThat(cases.has(new Crn("A300009"))).isFalse();
+        var crn = SomePeople.load(SomePeople.person("A300009", "Dai", "Price", null));
+        assertThat(cases.has(crn)).isTrue();
+        limit(crn);
+        assertThat(cases.has(crn)).isFalse();
+    }
+
+    @Test
     void whomToAskIsKnownOfACaseThatNobodyHereMayKnow() throws SQLException {
         var crn = new Crn("A300005");
         allocations.allocate(crn, sian, "CRN1", TODAY, "court");
-        try (var owner = TestDatabase.asOwner();
-                var statement = owner.createStatement()) {
-            statement.execute("""
-                    insert into access.limitation (crn, kind, user_name, reason, set_by, set_at)
-                    values ('A300005', 'RESTRICTION', 'somebody', 'test', 'test', now())
-                    """);
-        }
+        limit(crn);
         assertThat(allocations.of(crn).latestFirst()).isEmpty();
         assertThat(cases.whomToAsk(crn)).isEqualTo("the Newport duty manager");
     }
@@ -159,6 +163,16 @@ class CasesHeldTest {
         var crn = new Crn("A300006");
         allocations.allocate(crn, officer, "CRP1", TODAY, "court");
         assertThat(cases.whomToAsk(crn)).isEqualTo("the Dyfed Powys duty manager");
+    }
+
+    private static void limit(Crn crn) throws SQLException {
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("""
+                    insert into access.limitation (crn, kind, user_name, reason, set_by, set_at)
+                    values ('%s', 'RESTRICTION', 'somebody', 'test', 'test', now())
+                    """.formatted(crn));
+        }
     }
 
     private boolean isIn(StaffCode officer, Role role) {

@@ -73,6 +73,6 @@ class EndOfAbsenceController {
 
     private ModelAndView page(StaffCode code, UUID id, EndOfAbsenceForm form, FormErrors errors, HttpStatus status) {
         var page = new EndOfAbsencePage(officers.get(code), absences.get(code, id), form, errors);
-        return new ModelAndView("staff/endOfAbsence", Map.of("page", page), status);
+        return new ModelAndView("staff/end-of-absence", Map.of("page", page), status);
     }
 }

@@ -3,12 +3,14 @@ package cymru.prawf.staff.web;
 import static cymru.prawf.access.Role.CASE_ADMINISTRATOR;
 import static cymru.prawf.access.Role.TEAM_MANAGER;
 
+import cymru.prawf.access.Accounts;
 import cymru.prawf.access.Allowed;
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.staff.Absences;
+import cymru.prawf.staff.ChangeMade;
 import cymru.prawf.staff.Changes;
 import cymru.prawf.staff.Cover;
 import cymru.prawf.staff.Covers;
@@ -39,6 +41,7 @@ class OfficerController {
     private final Absences absences;
     private final Covers covers;
     private final Changes changes;
+    private final Accounts accounts;
     private final Clock clock;
 
     OfficerController(
@@ -48,6 +51,7 @@ class OfficerController {
             Absences absences,
             Covers covers,
             Changes changes,
+            Accounts accounts,
             Clock clock) {
         this.officers = officers;
         this.posts = posts;
@@ -55,6 +59,7 @@ class OfficerController {
         this.absences = absences;
         this.covers = covers;
         this.changes = changes;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -68,11 +73,19 @@ class OfficerController {
                 absences.nowAndPlanned(code, today),
                 named(covers.of(code, today), true),
                 named(covers.by(code, today), false),
-                manages ? changes.about(code.value(), LAST_CHANGES) : List.of(),
+                manages ? changes(code) : List.of(),
                 today,
                 manages,
                 manages || code.value().equals(me.staffCode()));
         return new ModelAndView("staff/officer", Map.of("page", page));
+    }
+
+    private List<ChangeMade> changes(StaffCode code) {
+        var made = changes.about(code.value(), LAST_CHANGES);
+        var names = accounts.names(made.stream().map(ChangeMade::by).toList());
+        return made.stream()
+                .map(each -> new ChangeMade(each.sentence(), names.getOrDefault(each.by(), each.by()), each.at()))
+                .toList();
     }
 
     private OfficerPage.PostHeld post(Post post, LocalDate today) {
