@@ -4,6 +4,7 @@ import cymru.prawf.database.CannotStart;
 import cymru.prawf.database.FullDisk;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine.ParameterException;
 
 /** Says in one sentence why the program ended, and leaves the rest in the log. */
 final class Failure {
@@ -15,6 +16,9 @@ final class Failure {
             if (each instanceof CannotStart known) {
                 return String.valueOf(known.getMessage());
             }
+            if (each instanceof ParameterException mistake) {
+                return mistake.getMessage() + "; bin/prawf help says more.";
+            }
             if (each instanceof PortInUseException taken) {
                 return String.valueOf(Door.taken(taken.getPort()).getMessage());
             }
@@ -23,7 +27,8 @@ final class Failure {
             }
         }
         LoggerFactory.getLogger(Prawf.class).error("Prawf ended", failure);
-        return "Prawf ended: %s".formatted(root(failure));
+        return "Prawf ended because of a fault (%s); the log in the data directory tells more."
+                .formatted(root(failure));
     }
 
     private static Throwable root(Throwable failure) {

@@ -2,12 +2,15 @@ package cymru.prawf;
 
 import cymru.prawf.database.Verb;
 import cymru.prawf.record.VerifyVerb;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the program begins: bin/prawf and the verbs one can tell it. */
 @Command(
@@ -32,7 +35,8 @@ public final class Prawf {
     private static CommandLine commandLine() {
         var commands = new CommandLine(new Prawf()).addSubcommand(new Serve());
         VERBS.forEach(commands::addSubcommand);
-        return commands.setExecutionStrategy(new Running())
+        return commands.registerConverter(LocalDate.class, Prawf::date)
+                .setExecutionStrategy(new Running())
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     if (!AtTheEnd.hasCome()) {
                         command.getErr().println(Failure.sentence(failure));
@@ -40,9 +44,17 @@ public final class Prawf {
                     return ExitCode.SOFTWARE;
                 })
                 .setParameterExceptionHandler((mistake, _) -> {
-                    mistake.getCommandLine().getErr().println(mistake.getMessage() + "; bin/prawf help says more.");
+                    mistake.getCommandLine().getErr().println(Failure.sentence(mistake));
                     return ExitCode.USAGE;
                 });
+    }
+
+    private static LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException notOne) {
+            throw new TypeConversionException("'%s' is no date; write it as in 2016-11-24".formatted(written));
+        }
     }
 
     private static String[] servingUnlessTold(String[] words) {

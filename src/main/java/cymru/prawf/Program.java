@@ -2,9 +2,11 @@ package cymru.prawf;
 
 import cymru.prawf.database.DataDirectory;
 import cymru.prawf.database.DatabaseAddress;
+import cymru.prawf.database.Holds;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The program with what it was told when it was started. */
 final class Program {
 
-    private final Map<String, Object> told = new LinkedHashMap<>();
+    private final List<String> told = new ArrayList<>();
 
     Program(DataDirectory data, DatabaseAddress database, @Nullable LocalDate today) {
         with("prawf.data", data);
@@ -26,23 +28,28 @@ final class Program {
         }
     }
 
-    Program with(String setting, Object value) {
-        told.put(setting, value);
-        return this;
+    /** For the browser: connected as a role that limited access holds for. */
+    ConfigurableApplicationContext serving(Door door, Holds holds) {
+        with("server.port", door.port());
+        with("server.address", door.address().getHostAddress());
+        with("prawf.demonstration", holds == Holds.DEMONSTRATION);
+        return start(WebApplicationType.SERVLET);
     }
 
-    /** As the command line is connected: for it nobody's record is limited. Only what a verb asks for is made. */
-    Program asOwner() {
-        return with("prawf.database.as-owner", true).with("spring.main.lazy-initialization", true);
+    /** For the command line: nobody's record is limited, and only what is asked for is made. */
+    ConfigurableApplicationContext asOwner() {
+        return start(
+                WebApplicationType.NONE, "--prawf.database.as-owner=true", "--spring.main.lazy-initialization=true");
     }
 
-    ConfigurableApplicationContext start(WebApplicationType type) {
-        var words = told.entrySet().stream()
-                .map(each -> "--%s=%s".formatted(each.getKey(), each.getValue()))
-                .toArray(String[]::new);
+    private void with(String setting, Object value) {
+        told.add("--%s=%s".formatted(setting, value));
+    }
+
+    private ConfigurableApplicationContext start(WebApplicationType type, String... more) {
         return new SpringApplicationBuilder(PrawfApplication.class)
                 .web(type)
                 .registerShutdownHook(false)
-                .run(words);
+                .run(Stream.concat(told.stream(), Stream.of(more)).toArray(String[]::new));
     }
 }

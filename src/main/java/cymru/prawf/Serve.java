@@ -2,17 +2,15 @@ package cymru.prawf;
 
 import cymru.prawf.database.CannotStart;
 import cymru.prawf.database.CommonOptions;
-import cymru.prawf.database.DataDirectory;
-import cymru.prawf.database.DatabaseAddress;
 import cymru.prawf.database.Holds;
 import cymru.prawf.database.Installation;
 import cymru.prawf.database.Progress;
 import cymru.prawf.database.ServeLock;
-import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.WebApplicationType;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,15 +20,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Serve Prawf to the browser, with the Gwent demonstration on the first start.",
-        mixinStandardHelpOptions = false,
+        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class Serve implements Callable<Integer> {
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Listen here (8080).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "Listen on this port (8080).")
     int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "Listen on this address (127.0.0.1: this machine only). Not for the demonstration.")
+    @Nullable
+    InetAddress address;
 
     @Option(names = "--empty", description = "Begin without the demonstration, for a record of your own.")
     boolean empty;
+
+    @Option(names = "--until-ready", hidden = true, description = "Stop when it is ready.")
+    boolean untilReady;
 
     @Mixin
     CommonOptions options = new CommonOptions();
@@ -42,50 +50,50 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var out = command.commandLine().getOut();
-        Progress progress = out::println;
         var data = options.dataDirectory().ready();
         var lock = AtTheEnd.close(ServeLock.on(data));
-        Door.requireFree(port);
-        progress.tell("Starting the database");
-        var database = AtTheEnd.close(options.openDatabase(data, progress));
-        var holds =
-                Installation.settledAt(database.address()).orElseGet(() -> begin(data, database.address(), progress));
-        if (empty && holds == Holds.DEMONSTRATION) {
-            throw new CannotStart(
-                    "%s holds the demonstration; leave --empty out, or name another directory with --data."
-                            .formatted(options.databaseName(data)));
+        var door = new Door(address == null ? InetAddress.ofLiteral("127.0.0.1") : address, port);
+        door.requireFree();
+        out.println("Starting the database");
+        var database = AtTheEnd.close(options.openDatabase(data, out::println));
+        var program = new Program(data, database.address(), options.today());
+        var holds = Installation.settledAt(database.address()).orElseGet(() -> begin(program, out::println));
+        requireFitting(holds, options.databaseName(data));
+        out.println("Starting the pages");
+        var url = door.url(AtTheEnd.close(program.serving(door, holds)));
+        lock.tell(url);
+        out.println("Prawf is ready at " + url);
+        if (holds == Holds.DEMONSTRATION) {
+            out.println(DemonstrationSignIns.TABLE);
         }
-        progress.tell("Starting the pages");
-        AtTheEnd.close(program(data, database.address())
-                .with("server.port", port)
-                .with("prawf.demonstration", holds == Holds.DEMONSTRATION)
-                .start(WebApplicationType.SERVLET));
-        lock.tell("http://localhost:" + port);
-        welcome(out, holds);
-        new CountDownLatch(1).await();
-        return 0;
+        if (untilReady) {
+            return ExitCode.OK;
+        }
+        database.awaitEnd();
+        throw new CannotStart("The database stopped by itself, so Prawf did too; start it again, and if that does not"
+                + " help look into %s/logs.".formatted(data));
     }
 
     /** The demonstration is loaded before anybody can look. */
-    private Holds begin(DataDirectory data, DatabaseAddress address, Progress progress) {
+    private Holds begin(Program program, Progress progress) {
         progress.tell("Setting up the database");
-        try (var program = program(data, address).asOwner().start(WebApplicationType.NONE)) {
-            var installation = program.getBean(Installation.class);
+        try (var started = program.asOwner()) {
+            var installation = started.getBean(Installation.class);
             var holds = installation.holdsOrBegins(empty ? Holds.RECORD : Holds.DEMONSTRATION);
             installation.loadOnce(progress);
             return holds;
         }
     }
 
-    private Program program(DataDirectory data, DatabaseAddress address) {
-        return new Program(data, address, options.today());
-    }
-
-    private void welcome(PrintWriter out, Holds holds) {
-        out.println("Prawf is ready at http://localhost:" + port);
-        if (holds == Holds.DEMONSTRATION) {
-            out.println(DemonstrationSignIns.TABLE);
+    private void requireFitting(Holds holds, String database) {
+        if (empty && holds == Holds.DEMONSTRATION) {
+            throw new CannotStart(
+                    "%s holds the demonstration; leave --empty out, or name another directory with --data."
+                            .formatted(database));
         }
-        out.flush();
+        if (address != null && !address.isLoopbackAddress() && holds == Holds.DEMONSTRATION) {
+            throw new CannotStart("Everybody knows the demonstration's password, so it is served to this machine only;"
+                    + " leave --address out.");
+        }
     }
 }

@@ -16,26 +16,30 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
-/** The programs of PostgreSQL 18, unpacked from the jar they travel in. */
-record Binaries(Path directory) {
+/** Unpacks the programs of PostgreSQL 18 from the jar they travel in. */
+final class Binaries {
 
     static final int MAJOR = 18;
 
-    static Binaries in(DataDirectory data, Progress progress) throws IOException {
+    private Binaries() {}
+
+    /** Where they are, unpacked the first time. */
+    static Path in(DataDirectory data, Progress progress) throws IOException {
         var packed = packed();
         var directory = data.path().resolve("postgresql-%d-%s".formatted(MAJOR, fingerprint(packed)));
         if (!Files.isDirectory(directory)) {
             progress.tell("Unpacking PostgreSQL");
             var unfinished = data.path().resolve("postgresql.unfinished");
             FileSystemUtils.deleteRecursively(unfinished);
-            unpack(packed, unfinished);
+            try {
+                unpack(packed, unfinished);
+            } catch (IOException failure) {
+                FileSystemUtils.deleteRecursively(unfinished);
+                throw failure;
+            }
             Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
         }
-        return new Binaries(directory);
-    }
-
-    String program(String name) {
-        return directory.resolve("bin").resolve(name).toString();
+        return directory;
     }
 
     private static byte[] packed() throws IOException {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** The files of the embedded database. */
@@ -46,7 +45,9 @@ record Cluster(Path directory) {
     /** The superuser has no password, so nobody can be connected as one. */
     private static final String OWNER_AND_DATABASE = """
             create role %1$s login createrole replication password '%3$s';
+
             create database %2$s owner %1$s;
+
             """;
 
     boolean exists() {
@@ -54,26 +55,40 @@ record Cluster(Path directory) {
     }
 
     /** Makes the database beside its place and moves it there when it is whole. */
-    void create(Binaries binaries, String ownerPassword) throws IOException {
+    void create(PostgresPrograms programs, String ownerPassword) throws IOException {
         var unfinished = directory.resolveSibling("database.unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
-        PostgresProgram.run(
-                List.of(
-                        binaries.program("initdb"),
-                        "--pgdata=" + unfinished,
-                        "--username=postgres",
-                        "--encoding=UTF8",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--locale=C",
-                        "--auth=reject"),
-                "");
-        Files.writeString(unfinished.resolve("postgresql.conf"), SETTINGS, StandardOpenOption.APPEND);
-        Files.writeString(unfinished.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
-        PostgresProgram.run(
-                List.of(binaries.program("postgres"), "--single", "-j", "-D", unfinished.toString(), "postgres"),
-                OWNER_AND_DATABASE.formatted(OWNER, DATABASE, ownerPassword).replace(";\n", ";\n\n"));
-        Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            programs.user().makeDirectory(unfinished);
+            fill(unfinished, programs, ownerPassword);
+            Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            FileSystemUtils.deleteRecursively(unfinished);
+            throw failure;
+        }
+    }
+
+    private static void fill(Path directory, PostgresPrograms programs, String ownerPassword) throws IOException {
+        programs.run(
+                "",
+                "initdb",
+                "--pgdata=" + directory,
+                "--username=postgres",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
+                "--auth=reject");
+        Files.writeString(directory.resolve("postgresql.conf"), SETTINGS, StandardOpenOption.APPEND);
+        Files.writeString(directory.resolve("pg_hba.conf"), WHO_MAY_CONNECT);
+        programs.run(
+                OWNER_AND_DATABASE.formatted(OWNER, DATABASE, ownerPassword),
+                "postgres",
+                "--single",
+                "-j",
+                "-D",
+                directory.toString(),
+                "postgres");
     }
 
     void requireOurMajorVersion() throws IOException {

@@ -1,9 +1,8 @@
 package cymru.prawf.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /**
  * PostgreSQL on a data directory, shared by every Prawf that works there. The first to come starts it, or takes over one that
@@ -11,50 +10,69 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedDatabase implements OpenDatabase {
 
-    private final Cluster cluster;
-    private final Binaries binaries;
-    private final UseLock users;
+    private final Tenancy tenancy;
+    private final Postmaster postmaster;
     private final DatabaseAddress address;
-    private boolean closed;
 
-    private EmbeddedDatabase(Cluster cluster, Binaries binaries, UseLock users, DatabaseAddress address) {
-        this.cluster = cluster;
-        this.binaries = binaries;
-        this.users = users;
+    private EmbeddedDatabase(Tenancy tenancy, Postmaster postmaster, DatabaseAddress address) {
+        this.tenancy = tenancy;
+        this.postmaster = postmaster;
         this.address = address;
     }
 
     public static EmbeddedDatabase on(DataDirectory data, Progress progress) {
-        @Nullable UseLock users = null;
         try {
-            users = UseLock.of(data.lock("users")).together();
-            try (var starting = UseLock.of(data.lock("starting")).alone()) {
-                return start(data, users, progress);
+            var tenancy = Tenancy.in(data);
+            try (var _ = UseLock.of(data.lock("starting")).alone()) {
+                return start(data, tenancy, progress);
+            } catch (IOException | RuntimeException failure) {
+                tenancy.close();
+                throw failure;
             }
         } catch (IOException failure) {
-            throw closing(users, cannotStart(data, failure));
-        } catch (CannotStart refused) {
-            throw closing(users, refused);
+            throw FullDisk.caused(failure)
+                    ? FullDisk.under(data.path(), failure)
+                    : new CannotStart(
+                            "The database in %s could not be started: %s.".formatted(data, failure.getMessage()),
+                            failure);
         }
     }
 
-    private static EmbeddedDatabase start(DataDirectory data, UseLock users, Progress progress) throws IOException {
-        var cluster = new Cluster(data.cluster());
+    private static EmbeddedDatabase start(DataDirectory data, Tenancy tenancy, Progress progress) throws IOException {
+        var cluster = tenancy.cluster();
         if (cluster.exists()) {
             cluster.requireOurMajorVersion();
         }
-        var binaries = Binaries.in(data, progress);
+        var programs = new PostgresPrograms(Binaries.in(data, progress), PostgresUser.of(cluster.directory()));
+        programs.requireReach();
+        tenancy.stopsWith(programs);
         if (!cluster.exists()) {
             progress.tell("Creating the database in " + data);
-            cluster.create(binaries, OwnerPassword.makeIn(data.ownerPassword()));
+            cluster.create(programs, OwnerPassword.makeIn(data.ownerPassword()));
         }
         var password = OwnerPassword.readFrom(data.ownerPassword());
-        var running = Postmaster.runningOn(cluster);
-        var postmaster = running.isPresent() && running.get().ready()
-                ? running.get()
-                : new PostmasterStart(cluster, binaries, data.postgresLog(), progress).start();
+        var postmaster = new PostmasterStart(cluster, programs, data.postgresLog(), progress).start();
         var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postmaster.port(), Cluster.DATABASE);
-        return new EmbeddedDatabase(cluster, binaries, users, new DatabaseAddress(url, Cluster.OWNER, password));
+        var address = new DatabaseAddress(url, Cluster.OWNER, password);
+        requireWelcome(address, data);
+        return new EmbeddedDatabase(tenancy, postmaster, address);
+    }
+
+    private static void requireWelcome(DatabaseAddress address, DataDirectory data) {
+        try {
+            DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword())
+                    .close();
+        } catch (SQLException refused) {
+            throw "28P01".equals(refused.getSQLState())
+                    ? new CannotStart(
+                            "The password in %s is not the one of this database; bring back the file that belongs to it."
+                                    .formatted(data.ownerPassword()),
+                            refused)
+                    : new CannotStart(
+                            "The database in %s runs but lets nobody in (%s); its log is %s."
+                                    .formatted(data, refused.getMessage(), data.postgresLog()),
+                            refused);
+        }
     }
 
     @Override
@@ -62,47 +80,14 @@ public final class EmbeddedDatabase implements OpenDatabase {
         return address;
     }
 
-    /** Stops PostgreSQL when no other Prawf uses it. */
+    /** Waits for as long as PostgreSQL runs, which ends before this is closed only by an accident. */
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try (users) {
-            users.release();
-            if (users.aloneAtOnce() && Postmaster.runningOn(cluster).isPresent()) {
-                PostgresProgram.run(
-                        List.of(
-                                binaries.program("pg_ctl"),
-                                "stop",
-                                "--pgdata=" + cluster.directory(),
-                                "--mode=fast",
-                                "--timeout=120",
-                                "--silent"),
-                        "");
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    public void awaitEnd() {
+        postmaster.process().onExit().join();
     }
 
-    private static CannotStart cannotStart(DataDirectory data, IOException failure) {
-        if (FullDisk.caused(failure)) {
-            return FullDisk.under(data.path(), failure);
-        }
-        return new CannotStart(
-                "The database in %s could not be started: %s.".formatted(data, failure.getMessage()), failure);
-    }
-
-    private static CannotStart closing(@Nullable UseLock users, CannotStart refused) {
-        if (users != null) {
-            try {
-                users.close();
-            } catch (IOException alreadyGone) {
-                refused.addSuppressed(alreadyGone);
-            }
-        }
-        return refused;
+    @Override
+    public void close() {
+        tenancy.close();
     }
 }

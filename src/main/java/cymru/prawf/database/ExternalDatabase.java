@@ -3,6 +3,7 @@ package cymru.prawf.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
 
 /** A PostgreSQL that somebody else runs. */
 record ExternalDatabase(DatabaseAddress address) implements OpenDatabase {
@@ -12,7 +13,8 @@ record ExternalDatabase(DatabaseAddress address) implements OpenDatabase {
         var address = new DatabaseAddress(url.startsWith("jdbc:") ? url : "jdbc:" + url, user, password);
         DriverManager.setLoginTimeout(10);
         try (var connection = DriverManager.getConnection(address.url(), user, password)) {
-            requireOurVersion(connection, address);
+            var product = connection.getMetaData();
+            requireOurVersion(product.getDatabaseMajorVersion(), product.getDatabaseProductVersion(), address);
             requireRights(connection, address);
             return new ExternalDatabase(address);
         } catch (SQLException failure) {
@@ -20,11 +22,10 @@ record ExternalDatabase(DatabaseAddress address) implements OpenDatabase {
         }
     }
 
-    private static void requireOurVersion(Connection connection, DatabaseAddress address) throws SQLException {
-        var product = connection.getMetaData();
-        if (product.getDatabaseMajorVersion() < Binaries.MAJOR) {
+    static void requireOurVersion(int major, String version, DatabaseAddress address) {
+        if (major < Binaries.MAJOR) {
             throw new CannotStart("The database at %s is PostgreSQL %s; Prawf needs PostgreSQL %d or newer."
-                    .formatted(address.url(), product.getDatabaseProductVersion(), Binaries.MAJOR));
+                    .formatted(address.url(), version, Binaries.MAJOR));
         }
     }
 
@@ -49,7 +50,7 @@ record ExternalDatabase(DatabaseAddress address) implements OpenDatabase {
         }
     }
 
-    private static CannotStart cannotUse(DatabaseAddress address, SQLException failure) {
+    static CannotStart cannotUse(DatabaseAddress address, SQLException failure) {
         var state = String.valueOf(failure.getSQLState());
         return new CannotStart(
                 switch (state) {
@@ -71,6 +72,11 @@ record ExternalDatabase(DatabaseAddress address) implements OpenDatabase {
 
     private static String said(SQLException failure) {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("it gave no reason");
+    }
+
+    @Override
+    public void awaitEnd() throws InterruptedException {
+        new CountDownLatch(1).await();
     }
 
     @Override

@@ -38,23 +38,24 @@ public class Installation {
         db.sql("insert into database.installation (holds) values (:wanted) on conflict do nothing")
                 .param("wanted", wanted.name())
                 .update();
-        return holds().orElseThrow();
-    }
-
-    public Optional<Holds> holds() {
         return db.sql("select holds from database.installation")
                 .query(Holds.class)
-                .optional();
+                .single();
     }
 
-    /** Begins a demonstration where there is nothing yet, and goes on with one that was interrupted. */
+    /** Loads the demonstration where that is owed, from the beginning or for the rest. */
     public void loadOnce(Progress progress) {
         boolean owed = db.sql("""
                 select exists (select from database.installation where holds = 'DEMONSTRATION' and loaded_at is null)
                 """).query(Boolean.class).single();
         if (owed) {
             firstLoad.ifAvailable(load -> load.load(progress));
-            db.sql("update database.installation set loaded_at = now()").update();
+            noteLoaded();
         }
+    }
+
+    public void noteLoaded() {
+        db.sql("update database.installation set loaded_at = now() where loaded_at is null")
+                .update();
     }
 }

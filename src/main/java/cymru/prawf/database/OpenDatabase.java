@@ -5,6 +5,9 @@ public sealed interface OpenDatabase extends AutoCloseable permits EmbeddedDatab
 
     DatabaseAddress address();
 
+    /** Waits until it is no more, for ever if that is not to be known. */
+    void awaitEnd() throws InterruptedException;
+
     @Override
     void close();
 }

@@ -23,6 +23,10 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
                 .map(process -> new Postmaster(process, Integer.parseInt(lines.get(PORT)), ready));
     }
 
+    static boolean runsOn(Cluster cluster) throws IOException {
+        return runningOn(cluster).isPresent();
+    }
+
     /** After a restart of the machine another program may have the number that the file names. */
     static void forgetIfReplaced(Cluster cluster) throws IOException {
         if (process(pidFile(cluster)).filter(other -> !worksIn(cluster, other)).isPresent()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts PostgreSQL on a cluster, in a session of its own so that Ctrl-C reaches the program and not the database. */
 final class PostmasterStart {
@@ -23,13 +24,13 @@ final class PostmasterStart {
             "could not create any TCP/IP sockets", "pre-existing shared memory block", "lock file \"postmaster.pid\"");
 
     private final Cluster cluster;
-    private final Binaries binaries;
+    private final PostgresPrograms programs;
     private final Path log;
     private final Progress progress;
 
-    PostmasterStart(Cluster cluster, Binaries binaries, Path log, Progress progress) {
+    PostmasterStart(Cluster cluster, PostgresPrograms programs, Path log, Progress progress) {
         this.cluster = cluster;
-        this.binaries = binaries;
+        this.programs = programs;
         this.log = log;
         this.progress = progress;
     }
@@ -38,10 +39,14 @@ final class PostmasterStart {
         Postmaster.forgetIfReplaced(cluster);
         String said = "";
         for (int tries = 0; tries < 20; tries++) {
+            var running = becomesReady();
+            if (running.isPresent()) {
+                return running.get();
+            }
             long logged = turnLog();
-            var process = launch();
-            if (becomesReady(process)) {
-                return Postmaster.runningOn(cluster).orElseThrow();
+            var started = becomesReady(launch());
+            if (started.isPresent()) {
+                return started.get();
             }
             said = sinceThen(logged);
             if (WORTH_ANOTHER_TRY.stream().noneMatch(said::contains)) {
@@ -59,9 +64,9 @@ final class PostmasterStart {
                 .formatted(cluster.directory(), reason.replaceFirst(".*FATAL: *", ""), log));
     }
 
-    private Process launch() throws IOException {
-        var command = PostgresProgram.command(List.of(
-                binaries.program("postgres"),
+    private ProcessHandle launch() throws IOException {
+        var command = programs.command(
+                "postgres",
                 "-D",
                 cluster.directory().toString(),
                 "-p",
@@ -69,7 +74,7 @@ final class PostmasterStart {
                 "-c",
                 "listen_addresses=127.0.0.1",
                 "-c",
-                "unix_socket_directories="));
+                "unix_socket_directories=");
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             command.command().addFirst("/usr/bin/setsid");
         }
@@ -77,15 +82,24 @@ final class PostmasterStart {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         process.getOutputStream().close();
-        return process;
+        return process.toHandle();
     }
 
-    private boolean becomesReady(Process process) throws IOException {
+    /** One that another Prawf has started, or left behind while it was recovering. */
+    private Optional<Postmaster> becomesReady() throws IOException {
+        var running = Postmaster.runningOn(cluster);
+        return running.isEmpty() || running.get().ready()
+                ? running
+                : becomesReady(running.get().process());
+    }
+
+    private Optional<Postmaster> becomesReady(ProcessHandle process) throws IOException {
         long began = System.nanoTime();
         boolean told = false;
         while (process.isAlive()) {
-            if (Postmaster.runningOn(cluster).filter(Postmaster::ready).isPresent()) {
-                return true;
+            var running = Postmaster.runningOn(cluster).filter(Postmaster::ready);
+            if (running.isPresent()) {
+                return running;
             }
             if (!told && System.nanoTime() - began > LONGER_THAN_USUAL.toNanos()) {
                 progress.tell("The database is recovering what was written before it was interrupted");
@@ -93,7 +107,7 @@ final class PostmasterStart {
             }
             pause(A_LITTLE);
         }
-        return false;
+        return Optional.empty();
     }
 
     private static int freePort() throws IOException {

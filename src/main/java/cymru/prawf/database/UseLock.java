@@ -39,11 +39,14 @@ final class UseLock implements AutoCloseable {
         return lock != null;
     }
 
-    void release() throws IOException {
-        if (lock != null) {
-            lock.release();
-            lock = null;
+    /** Gives it back; false when there was none. */
+    boolean release() throws IOException {
+        if (lock == null) {
+            return false;
         }
+        lock.release();
+        lock = null;
+        return true;
     }
 
     @Override

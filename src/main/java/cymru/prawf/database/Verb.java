@@ -1,5 +1,6 @@
 package cymru.prawf.database;
 
+import java.util.Optional;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Mixin;
 
@@ -14,6 +15,11 @@ public abstract class Verb {
 
     /** Does it, and answers what the program ends with: 0 when all went well. */
     public abstract int carryOut(BeanFactory program) throws Exception;
+
+    /** What a database becomes by this verb when nothing has come before it. */
+    public Optional<Holds> begins() {
+        return Optional.empty();
+    }
 
     public final CommonOptions options() {
         return options;

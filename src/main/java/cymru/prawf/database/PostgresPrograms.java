@@ -1,34 +1,34 @@
 package cymru.prawf.database;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Runs one of PostgreSQL's own programs to its end. */
-final class PostgresProgram {
+/** PostgreSQL's own programs, and as whom they run. */
+record PostgresPrograms(Path directory, PostgresUser user) {
 
-    private PostgresProgram() {}
-
-    /** PostgreSQL refuses to run as root; in a user namespace of its own root is nobody, with the same files. */
-    static ProcessBuilder command(List<String> words) {
-        var command = new ArrayList<String>();
-        if (new UnixSystem().getUid() == 0) {
-            command.addAll(List.of("unshare", "--user"));
-        }
-        command.addAll(words);
+    ProcessBuilder command(String program, String... words) {
+        var command = new ArrayList<>(user.before());
+        command.add(directory.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(words));
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
         builder.environment().put("LC_ALL", "C");
         return builder;
     }
 
-    static void run(List<String> words, String input) throws IOException {
-        var process = command(words).redirectErrorStream(true).start();
+    void requireReach() {
+        user.requireReach(directory.resolve("bin/postgres"));
+    }
+
+    /** Runs one to its end; an error tells what it said. */
+    void run(String input, String program, String... words) throws IOException {
+        var process = command(program, words).redirectErrorStream(true).start();
         var said = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
         try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
             in.write(input);
@@ -38,10 +38,7 @@ final class PostgresProgram {
         try {
             if (process.waitFor() != 0) {
                 throw new IOException("%s ended with status %d: %s"
-                        .formatted(
-                                words.getFirst(),
-                                process.exitValue(),
-                                said.join().strip()));
+                        .formatted(program, process.exitValue(), said.join().strip()));
             }
         } catch (InterruptedException stopped) {
             process.destroy();
