@@ -10,17 +10,24 @@ public class ChangedMeanwhile extends RuntimeException {
     public record Clash(PersonDetail detail, String before, String theirs, String by, Instant at, String mine) {}
 
     private final transient Person now;
+    private final transient Details mine;
     private final transient List<Clash> clashes;
 
-    ChangedMeanwhile(Person now, List<Clash> clashes) {
+    ChangedMeanwhile(Person now, Details mine, List<Clash> clashes) {
         super("Somebody else changed these details");
         this.now = now;
+        this.mine = mine;
         this.clashes = clashes;
     }
 
     /** The person as they are now. */
     public Person now() {
         return now;
+    }
+
+    /** My details, without those that only somebody else changed. */
+    public Details mine() {
+        return mine;
     }
 
     public List<Clash> clashes() {

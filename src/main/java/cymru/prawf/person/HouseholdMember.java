@@ -40,6 +40,10 @@ public record HouseholdMember(
                 : age + Period.between(ageOn, day).getYears();
     }
 
+    public HouseholdMember asChild() {
+        return new HouseholdMember(id, crn, address, name, relationship, birthDate, age, ageOn, true, dates);
+    }
+
     @Override
     public String inWords() {
         return relationship.isEmpty() ? name : "%s, %s".formatted(name, relationship);

@@ -42,10 +42,11 @@ record MeanwhileChanged(Map<PersonDetail, Change> changes) {
                 .toList();
     }
 
-    /** My details without those that they changed. */
-    Details without(Details mine) {
+    /** My details without those that only they changed. */
+    Details mineApartFromTheirs(Details mine, List<ChangedMeanwhile.Clash> clashes) {
         return new Details(mine.written().entrySet().stream()
-                .filter(each -> !changes.containsKey(each.getKey()))
+                .filter(each -> !changes.containsKey(each.getKey())
+                        || clashes.stream().anyMatch(clash -> clash.detail() == each.getKey()))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

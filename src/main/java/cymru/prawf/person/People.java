@@ -2,14 +2,12 @@ package cymru.prawf.person;
 
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.NotFound;
-import cymru.prawf.kernel.RuleBroken;
-import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.Timelines;
 import cymru.prawf.record.When;
-import cymru.prawf.web.CaseHeader;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -49,14 +47,17 @@ public class People {
         return people.find(crn);
     }
 
-    /** What stands at the top of every page of a case. */
-    public CaseHeader header(Crn crn) {
-        return header(get(crn));
+    public List<OtherNumber> otherNumbers(Crn crn) {
+        return people.otherNumbers(crn);
     }
 
-    public CaseHeader header(Person person) {
-        return CaseHeader.of(
-                person.crn().value(), person.name().spoken(), person.birthDate(), UkTime.today(clock), null);
+    public List<AsImported> asImported(Crn crn) {
+        return people.asImported(crn);
+    }
+
+    /** Whom a form added that was sent before. */
+    public Optional<Crn> addedAs(String onceAs) {
+        return people.addedAs(onceAs);
     }
 
     /** Adds somebody to the record, and answers the CRN they have or were given. The same form sent twice adds one person. */
@@ -70,7 +71,7 @@ public class People {
                 return before.get();
             }
             if (registration.crn() != null) {
-                throw new RuleBroken("CRN %s is in use. Leave it empty to be given a new one".formatted(person.crn()));
+                throw new CrnInUse(person.crn());
             }
             person = registration.as(nextCrn());
         }
@@ -90,10 +91,10 @@ public class People {
         if (version < person.version()) {
             var theirs = MeanwhileChanged.since(version, timelines.of(crn));
             var clashes = theirs.clashes(mine, ethnicities);
+            mine = theirs.mineApartFromTheirs(mine, clashes);
             if (!clashes.isEmpty()) {
-                throw new ChangedMeanwhile(person, clashes);
+                throw new ChangedMeanwhile(person, mine, clashes);
             }
-            mine = theirs.without(mine);
         }
         var before = Details.of(person);
         var changed = before.differingFrom(mine);

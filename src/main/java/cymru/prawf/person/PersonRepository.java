@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +24,9 @@ class PersonRepository {
 
     private static final String SELECT =
             "select %s from person.person where crn = :crn".formatted(String.join(", ", TABLE.columns()));
+
+    /** What PostgreSQL calls a row that a policy refuses. */
+    private static final String REFUSED = "42501";
 
     private final JdbcClient db;
     private final RowWriter rows;
@@ -51,8 +57,15 @@ class PersonRepository {
         columns.add("once_as");
         var values = new ArrayList<@Nullable Object>(Arrays.asList(PersonTable.values(person, by, at)));
         values.add(onceAs);
-        if (!rows.add(new Table(TABLE.name(), columns), values.toArray())) {
-            return false;
+        try {
+            if (!rows.add(new Table(TABLE.name(), columns), values.toArray())) {
+                return false;
+            }
+        } catch (BadSqlGrammarException refused) {
+            if (refused.getCause() instanceof SQLException cause && REFUSED.equals(cause.getSQLState())) {
+                throw new CrnInUse(person.crn()); // by somebody whose record is limited
+            }
+            throw refused;
         }
         rows.add(FoundBy.of(person));
         return true;
@@ -74,6 +87,21 @@ class PersonRepository {
                 .param("crn", person.crn().value())
                 .update();
         rows.add(FoundBy.of(person));
+    }
+
+    List<OtherNumber> otherNumbers(Crn crn) {
+        return db.sql("select id, kind, value from person.identifier where crn = :crn order by kind, value")
+                .param("crn", crn.value())
+                .query((row, _) -> new OtherNumber(
+                        row.getObject("id", UUID.class), crn, row.getString("kind"), row.getString("value")))
+                .list();
+    }
+
+    List<AsImported> asImported(Crn crn) {
+        return db.sql("select field, value from person.as_imported where crn = :crn order by field, value")
+                .param("crn", crn.value())
+                .query((row, _) -> new AsImported(crn, row.getString("field"), row.getString("value")))
+                .list();
     }
 
     long nextNumber() {

@@ -32,7 +32,7 @@ public record Wanted(String names, List<LocalDate> births, List<String> numbers)
     private static final int LONGEST = 200;
 
     public static Wanted of(String typed, LocalDate today) {
-        var text = typed.strip();
+        var text = typed.replace("\0", "").strip(); // PostgreSQL keeps no NUL
         if (text.length() > LONGEST) {
             text = text.substring(0, LONGEST);
         }

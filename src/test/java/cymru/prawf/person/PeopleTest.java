@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.prawf.PrawfTest;
 import cymru.prawf.TestClock;
+import cymru.prawf.access.LimitedAccess;
 import cymru.prawf.kernel.Crn;
-import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.record.Fact;
 import cymru.prawf.record.RecordedFact;
 import cymru.prawf.record.Timelines;
@@ -34,6 +34,9 @@ class PeopleTest {
     PersonSearch search;
 
     @Autowired
+    LimitedAccess limited;
+
+    @Autowired
     Timelines timelines;
 
     @Test
@@ -48,8 +51,17 @@ class PeopleTest {
     void aCrnThatIsInUseIsRefused() {
         add(new Crn("P100001"), "Rhys", "First");
         assertThatThrownBy(() -> add(new Crn("P100001"), "Rhys", "Second"))
-                .isInstanceOf(RuleBroken.class)
+                .isInstanceOf(CrnInUse.class)
                 .hasMessageContaining("in use");
+    }
+
+    @Test
+    void aCrnOfALimitedPersonIsRefusedInTheSameWords() {
+        var crn = new Crn("P100002");
+        limited.limit(crn, LimitedAccess.Kind.RESTRICTION, List.of("sian"), "Only Sian", "manager");
+        assertThatThrownBy(() -> add(crn, "Rhys", "Second"))
+                .isInstanceOf(CrnInUse.class)
+                .hasMessage("CRN P100002 is in use. Leave it empty to be given a new one");
     }
 
     @Test

@@ -54,4 +54,17 @@ public final class SomePeople {
                 "",
                 Dates.from(from));
     }
+
+    /** How somebody works, since 3 March 2016. */
+    public static Circumstance circumstance(String crn, String what) {
+        return new Circumstance(
+                UUID.randomUUID(),
+                new Crn(crn),
+                CircumstanceKind.EMPLOYMENT,
+                what,
+                "",
+                "",
+                "",
+                Dates.from(LocalDate.of(2016, 3, 3)));
+    }
 }
