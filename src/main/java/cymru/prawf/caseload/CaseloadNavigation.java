@@ -29,6 +29,23 @@ class CaseloadNavigation {
     }
 
     @Bean
+    NavigationItem search() {
+        return NavigationItem.of(
+                20,
+                "Search",
+                "/search",
+                Role.RESPONSIBLE_OFFICER,
+                Role.TEAM_MANAGER,
+                Role.CASE_ADMINISTRATOR,
+                Role.IN_TOUCH_CASE_MANAGER,
+                Role.INTERVENTIONS,
+                Role.UNPAID_WORK,
+                Role.COURT,
+                Role.VICTIM_LIAISON,
+                Role.INSPECTOR);
+    }
+
+    @Bean
     CaseTab overview() {
         return new CaseTab(10, "Overview", "");
     }

@@ -1,0 +1,128 @@
+package cymru.prawf.caseload;
+
+import static cymru.prawf.person.SomePeople.load;
+import static cymru.prawf.person.SomePeople.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+
+import cymru.prawf.PrawfTest;
+import cymru.prawf.SignedInAs;
+import cymru.prawf.access.LimitedAccess;
+import cymru.prawf.access.Role;
+import cymru.prawf.allocation.AllocationRows;
+import cymru.prawf.allocation.Holding;
+import cymru.prawf.allocation.ReasonForChange;
+import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.StaffCode;
+import cymru.prawf.staff.Grade;
+import cymru.prawf.staff.SmallGwent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PrawfTest
+class SearchTest {
+
+    static final StaffCode SIAN = new StaffCode("SRCHSIAN");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    LimitedAccess limited;
+
+    @Test
+    void whoHoldsTheCaseAndWhereStandsBesideTheName() {
+        var gwent = SmallGwent.of("SR");
+        var officer = gwent.officer("1", "Ceri", "Pugh", "N1", Grade.PSO);
+        var crn = load(person("V100001", "Rhys", "Searchquorn", LocalDate.of(1985, 5, 3)));
+        gwent.write(batch -> AllocationRows.add(
+                batch,
+                new Holding(
+                        crn,
+                        officer,
+                        gwent.team("N1"),
+                        "SRCRC",
+                        SmallGwent.SINCE_2014,
+                        ReasonForChange.INITIAL_ALLOCATION,
+                        "",
+                        true,
+                        "test",
+                        Instant.EPOCH)));
+        assertThat(search("searchquorn"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "1 result for ‘searchquorn’",
+                        "Searchquorn, Rhys",
+                        "V100001",
+                        "3 May 1985",
+                        "Pugh, Ceri",
+                        "Newport")
+                .doesNotContain("What matched");
+    }
+
+    @Test
+    void twentyFiveAreOnAPageAndTheHeadingCountsThemAll() {
+        for (int i = 0; i < 27; i++) {
+            load(person("V2%05d".formatted(i), "Sam", "Pagedquorn", null));
+        }
+        assertThat(search("pagedquorn"))
+                .bodyText()
+                .contains("27 results for ‘pagedquorn’")
+                .doesNotContain("V200026");
+        assertThat(search("pagedquorn&page=2")).bodyText().contains("V200026").doesNotContain("V200000");
+        assertThat(search("pagedquorn&page=99")).hasStatusOk();
+    }
+
+    @Test
+    void nobodyFoundSaysWhatToTry() {
+        load(person("V100002", "Gwenhwyfar", "Tryquorn", null));
+        assertThat(search("gwenhwyvar zzyzx"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("0 results for ‘gwenhwyvar zzyzx’", "/search?q=Gwenhwyfar", "check the CRN");
+    }
+
+    @Test
+    void theTitleOfThePageHasNoName() {
+        assertThat(search("searchquorn")).bodyText().contains("<title>Search – Prawf</title>");
+    }
+
+    @Test
+    void whatIsTypedIsOnlyWords() {
+        assertThat(search("<script>alert(1)</script>")).bodyText().doesNotContain("<script>alert");
+        assertThat(search("%25%00%27")).hasStatusOk();
+        assertThat(search("x".repeat(7_000))).hasStatusOk();
+        assertThat(search("")).hasStatusOk().bodyText().contains(">Search</h1>");
+    }
+
+    @Test
+    void aLimitedPersonIsNeitherShownNorCounted() {
+        load(person("V100003", "Open", "Halfquorn", null));
+        load(person("V100004", "Closed", "Halfquorn", null));
+        limited.limit(new Crn("V100004"), LimitedAccess.Kind.RESTRICTION, List.of("rhys"), "Only Rhys", "manager");
+        assertThat(search("halfquorn")).bodyText().contains("1 result for").doesNotContain("V100004", "Closed");
+        assertThat(search("V100004")).bodyText().contains("0 results for");
+    }
+
+    @Test
+    void analystsAndAdministratorsLookForNobody() {
+        for (var role : List.of(Role.ANALYST, Role.ADMINISTRATOR)) {
+            assertThat(browser.get().uri("/search?q=morgan").with(SignedInAs.officer(SIAN, role)))
+                    .hasStatus(FORBIDDEN);
+        }
+    }
+
+    private MvcTestResult search(String query) {
+        return browser.get()
+                .uri(java.net.URI.create("/search?q="
+                        + query.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E")))
+                .with(SignedInAs.officer(SIAN, Role.RESPONSIBLE_OFFICER))
+                .exchange();
+    }
+}
