@@ -34,7 +34,7 @@ class RequirementRepository {
     }
 
     List<Requirement> of(Crn crn) {
-        return db.sql(REQUIREMENT + " where r.crn = :crn order by r.starts_on, r.recorded_at, r.id")
+        return db.sql(REQUIREMENT + " where r.crn = :crn order by r.starts_on, r.fact, r.id")
                 .param("crn", crn.value())
                 .query((row, _) -> requirement(row))
                 .list();

@@ -51,7 +51,9 @@ public record Sentence(
 
     /** "Community order", or its own words when it is another sentence. */
     public String title() {
-        return kind == Kind.OTHER ? kindInWords : kind.label();
+        return kind != Kind.OTHER || kindInWords.isEmpty()
+                ? kind.label()
+                : Character.toUpperCase(kindInWords.charAt(0)) + kindInWords.substring(1);
     }
 
     public boolean custodial() {

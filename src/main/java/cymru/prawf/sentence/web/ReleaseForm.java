@@ -6,6 +6,7 @@ import cymru.prawf.sentence.Release.Kind;
 import cymru.prawf.sentence.Sentence;
 import cymru.prawf.sentence.SentenceInFull;
 import cymru.prawf.sentence.Stage;
+import cymru.prawf.sentence.Standing;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.TypedDate;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public record ReleaseForm(
         return new ReleaseForm(
                 Text.newKey(),
                 TypedDate.of(today),
-                first.isPresent() ? Kind.AFTER_RECALL : null,
+                order.standing(today) == Standing.RECALLED ? Kind.AFTER_RECALL : null,
                 "",
                 custody.prisonOn(today).orElse(""),
                 TypedDate.of(order.sentence().expectedEnd()),
