@@ -2,6 +2,8 @@ package cymru.prawf.contact;
 
 import cymru.prawf.database.Batch;
 import cymru.prawf.database.Table;
+import cymru.prawf.kernel.Crn;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Appointments, outcomes and contacts of whole cases, loaded in bulk; their facts are loaded beside them. */
@@ -72,12 +74,28 @@ public final class ContactRows {
 
     private ContactRows() {}
 
+    /** Takes away an appointment or contact that should never have come, with all that belongs to it; the record still tells of it. */
+    public static void remove(Batch batch, Crn crn, UUID id) {
+        batch.first("delete from contact.outcome where crn = ? and appointment = ?", crn.value(), id);
+        batch.first("delete from contact.move where crn = ? and appointment = ?", crn.value(), id);
+        batch.first("delete from contact.appointment where crn = ? and id = ?", crn.value(), id);
+        batch.first("delete from contact.contact where crn = ? and id = ?", crn.value(), id);
+    }
+
     /**
      * An appointment with the outcome that stands, if any, which is added by itself as well.
      *
      * @param asImported the row as another system had it, as JSON; nothing for an appointment of our own
      */
     public static void add(Batch batch, Appointment appointment, @Nullable String asImported) {
+        if (batch.replaces()) {
+            // What it replaces may have been taken for a contact that nobody had booked
+            var id = appointment.id().value();
+            batch.first(
+                    "delete from contact.contact where crn = ? and id = ?",
+                    appointment.crn().value(),
+                    id);
+        }
         var a = appointment.arrangement();
         batch.add(
                 APPOINTMENT,
@@ -127,6 +145,9 @@ public final class ContactRows {
     }
 
     public static void add(Batch batch, Contact contact, @Nullable String asImported) {
+        if (batch.replaces()) {
+            remove(batch, contact.crn(), contact.id().value());
+        }
         batch.add(
                 CONTACT,
                 contact.crn(),

@@ -2,7 +2,13 @@ package cymru.prawf.record;
 
 import cymru.prawf.database.Batch;
 import cymru.prawf.database.Table;
+import cymru.prawf.kernel.Crn;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Queue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +59,35 @@ public class FactRows {
                 fact.supersedes(),
                 fact.onceAs());
         return position;
+    }
+
+    /** Everything recorded about these people, oldest first; asked on the connection on which more is about to be written. */
+    public List<SentFact> about(Connection connection, Collection<Crn> people) throws SQLException {
+        var found = new ArrayList<SentFact>();
+        try (var select = connection.prepareStatement("""
+                select f.crn, f.position, f.kind, f.data, f.happened_at, f.timed, coalesce(f.idempotency_key, '') as key,
+                       exists (select from record.fact c where c.crn = f.crn and c.supersedes = f.position) as corrected
+                  from record.fact f
+                 where f.crn = any (?)
+                 order by f.crn, f.position
+                """)) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", people.stream().map(Crn::value).toArray()));
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new SentFact(
+                            new Crn(rows.getString("crn")),
+                            rows.getString("key"),
+                            rows.getLong("position"),
+                            json.read(rows.getString("kind"), rows.getString("data")),
+                            new When(rows.getTimestamp("happened_at").toInstant(), rows.getBoolean("timed")),
+                            rows.getBoolean("corrected")));
+                }
+            }
+        }
+        return found;
     }
 
     private synchronized long next() {

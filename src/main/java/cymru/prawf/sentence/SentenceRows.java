@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import cymru.prawf.database.Batch;
 import cymru.prawf.database.Table;
+import cymru.prawf.kernel.Crn;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,25 @@ public final class SentenceRows {
             table("condition", "id", "crn", "sentence_id", "stage", "category", "wording", "starts_on", "ends_on");
 
     private SentenceRows() {}
+
+    /** Takes away a sentence or a part of one that should never have come, with what belongs to it; the record still tells of it. */
+    public static void remove(Batch batch, Crn crn, UUID id) {
+        var ofTheSentence = " where crn = ? and sentence_id = ?";
+        batch.first(
+                "delete from sentence.requirement_end where crn = ? and requirement_id in (select id from sentence.requirement where sentence_id = ?)",
+                crn.value(),
+                id);
+        batch.first("delete from sentence.requirement_end where crn = ? and requirement_id = ?", crn.value(), id);
+        for (var table : List.of("termination", "stage")) {
+            batch.first("delete from sentence." + table + ofTheSentence, crn.value(), id);
+        }
+        for (var table : List.of(
+                "offence", "requirement", "ancillary_order", "custody", "release", "recall", "key_date", "condition")) {
+            batch.first("delete from sentence." + table + ofTheSentence, crn.value(), id);
+            batch.first("delete from sentence." + table + " where crn = ? and id = ?", crn.value(), id);
+        }
+        batch.first("delete from sentence.sentence where crn = ? and id = ?", crn.value(), id);
+    }
 
     /** The sentence itself; its parts are added after it. */
     public static void add(Batch batch, Sentence each, Entered entered) {

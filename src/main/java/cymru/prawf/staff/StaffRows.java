@@ -2,6 +2,11 @@ package cymru.prawf.staff;
 
 import cymru.prawf.database.Batch;
 import cymru.prawf.database.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation as rows, for loading many at once. Keys between them are checked when the transaction commits. */
 public final class StaffRows {
@@ -63,6 +68,69 @@ public final class StaffRows {
                 office.stepFree(),
                 office.womenOnly(),
                 office.valid().range());
+    }
+
+    /** Adds what another system mentions, where there is nothing under its code yet. */
+    public static void ensure(Batch batch, Provider provider) {
+        ensure(
+                batch,
+                PROVIDER,
+                provider.code(),
+                provider.name(),
+                provider.kind(),
+                provider.valid().range());
+    }
+
+    public static void ensure(Batch batch, LocalDeliveryUnit unit) {
+        ensure(
+                batch,
+                LOCAL_DELIVERY_UNIT,
+                unit.code(),
+                unit.name(),
+                unit.provider(),
+                unit.valid().range());
+    }
+
+    public static void ensure(Batch batch, Cluster cluster) {
+        ensure(
+                batch,
+                CLUSTER,
+                cluster.code(),
+                cluster.name(),
+                cluster.localDeliveryUnit(),
+                cluster.valid().range());
+    }
+
+    public static void ensure(Batch batch, Team team) {
+        ensure(
+                batch,
+                TEAM,
+                team.code(),
+                team.name(),
+                team.kind(),
+                team.cluster(),
+                team.office(),
+                team.valid().range());
+    }
+
+    public static void ensure(Batch batch, Officer officer) {
+        ensure(batch, OFFICER, officer.code(), officer.forename(), officer.surname(), officer.sex());
+    }
+
+    /** Every column is text but the period, which comes last. */
+    private static void ensure(Batch batch, Table table, @Nullable Object... values) {
+        var places = Stream.of(table.columns())
+                .flatMap(List::stream)
+                .map(column -> column.equals("valid") ? "cast(? as daterange)" : "cast(? as text)")
+                .collect(Collectors.joining(", "));
+        var texts = Stream.of(values)
+                .map(value -> value == null ? null : value.toString())
+                .collect(Collectors.toCollection(ArrayList::new));
+        texts.add(texts.getFirst());
+        batch.first(
+                "insert into %1$s (%2$s) select %3$s where not exists (select from %1$s where code = ?)"
+                        .formatted(table.name(), String.join(", ", table.columns()), places),
+                texts.toArray());
     }
 
     public static void add(Batch batch, ReportingPlace place) {
