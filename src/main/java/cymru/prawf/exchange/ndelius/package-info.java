@@ -1,0 +1,5 @@
+/** Reads extracts of nDelius, the case management system that probation has used since 2013. */
+@NullMarked
+package cymru.prawf.exchange.ndelius;
+
+import org.jspecify.annotations.NullMarked;
