@@ -92,9 +92,7 @@ public class Orders {
         var others = full.otherOffences();
         var offences = Stream.concat(Stream.of(main), others.stream()).toList();
         Problem.none(SentenceCheck.problems(right, offences, recording.today()));
-        for (var each : full.requirements()) {
-            Problem.none(RequirementCheck.problems(each, right, List.of()));
-        }
+        Problem.none(RequirementCheck.leftOutside(full.sentence(), right, full.requirements()));
         var fact = OrderMade.of(right, main, reason);
         var entered =
                 recording.correction(right.crn(), right.id().subject(), fact, sentencedOn(right), by, kept.fact());

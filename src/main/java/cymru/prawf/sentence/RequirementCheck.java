@@ -67,6 +67,23 @@ public final class RequirementCheck {
                 .list();
     }
 
+    /** Requirements that lay within the order as it was and would not within the order as it is put right. */
+    public static List<Problem> leftOutside(Sentence before, Sentence right, List<Requirement> requirements) {
+        return requirements.stream()
+                .filter(each -> each.end() == null
+                        && problems(each, before, List.of()).isEmpty()
+                        && !problems(each, right, List.of()).isEmpty())
+                .map(each -> new Problem(
+                        "length",
+                        "%s: %s"
+                                .formatted(
+                                        each.title(),
+                                        problems(each, right, List.of())
+                                                .getFirst()
+                                                .words())))
+                .toList();
+    }
+
     public static List<Problem> problems(RequirementEnd end, Requirement of, LocalDate today) {
         return new Problem.Found()
                 .unless(!end.endedOn().isAfter(today), "endedOn", "End date must be today or in the past")

@@ -279,6 +279,37 @@ class OrderPagesTest {
     }
 
     @Test
+    void anOrderIsNotMadeShorterThanItsRequirements() {
+        var order = Cast.communityOrder(crn);
+        var curfew = new Requirement(
+                new RequirementId(UUID.randomUUID()),
+                crn,
+                order.id(),
+                Requirement.Kind.CURFEW,
+                "",
+                null,
+                order.startsOn(),
+                day("2017-05-03"),
+                "",
+                null);
+        orders.make(order, List.of(Cast.shoplifting(order)), List.of(curfew), SIAN);
+        var path = "/" + order.id() + "/correction";
+        var shorter = join(
+                details("4", "7", "2016"),
+                "kind",
+                "COMMUNITY_ORDER",
+                "version",
+                version(get(SIAN, path)),
+                "reason",
+                "Length");
+        replace(shorter, "length", "6 months");
+        assertThat(post(SIAN, path, shorter))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Curfew: A requirement must end on or before the day the order does, 3 January 2017");
+    }
+
+    @Test
     void aRequirementOfOnePersonIsNotFoundUnderAnother() {
         var order = made();
         var elsewhere = UUID.randomUUID();

@@ -100,6 +100,33 @@ class SentenceRowsTest {
         assertThatThrownBy(this::write).hasMessageContaining("conflicting key value");
     }
 
+    @Test
+    void whoeverACaseIsClosedToSeesNothingOfItsOrders() throws SQLException {
+        var order = Cast.communityOrder(new Crn("SR10006"));
+        SentenceRows.add(batch, order, LOADED);
+        SentenceRows.add(batch, Cast.unpaidWork(order, 100), LOADED);
+        write();
+        try (var owner = TestDatabase.asOwner()) {
+            owner.createStatement().execute("""
+                    insert into access.limitation (crn, kind, user_name, reason, set_by, set_at)
+                    values ('SR10006', 'EXCLUSION', 'dai', 'a relative', 'test', now())
+                    """);
+        }
+        assertThat(seenBy("dai")).isZero();
+        assertThat(seenBy("sian")).isEqualTo(2);
+    }
+
+    private static int seenBy(String userName) throws SQLException {
+        try (var program = TestDatabase.as(userName);
+                var rows = program.createStatement().executeQuery("""
+                        select (select count(*) from sentence.sentence_view where crn = 'SR10006')
+                             + (select count(*) from sentence.requirement_view where crn = 'SR10006')
+                        """)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     private static Sentence endingBeforeItStarts(Sentence sound) {
         return new Sentence(
                 sound.id(),

@@ -9,6 +9,7 @@ import cymru.prawf.kernel.Crn;
 import cymru.prawf.sentence.ChangedMeanwhile;
 import cymru.prawf.sentence.Offence;
 import cymru.prawf.sentence.Orders;
+import cymru.prawf.sentence.RequirementCheck;
 import cymru.prawf.sentence.Sentence;
 import cymru.prawf.sentence.SentenceCheck;
 import cymru.prawf.sentence.SentenceId;
@@ -95,7 +96,8 @@ class CorrectionController {
     private FormErrors problems(Sentence right, Offence main, SentenceInFull order) {
         var offences =
                 Stream.concat(Stream.of(main), order.otherOffences().stream()).toList();
-        return OrderPages.errors(SentenceCheck.problems(right, offences, pages.today()));
+        return OrderPages.errors(SentenceCheck.problems(right, offences, pages.today()))
+                .and(OrderPages.errors(RequirementCheck.leftOutside(order.sentence(), right, order.requirements())));
     }
 
     private ModelAndView wrong(SentenceInFull order, OrderForm form, FormErrors errors) {

@@ -76,7 +76,6 @@ class Drafts {
                 null);
     }
 
-    /** The main offence of an order carries the id of the order until it has one of its own. */
     Offence offence(OrderForm form, UUID id, SentenceId sentence, Crn crn) {
         var listed = offences.find(form.offence());
         var times = Text.number(form.times());
