@@ -52,6 +52,7 @@ public class PeopleListed {
                         row.getObject("birth_date", LocalDate.class),
                         row.getString("officer"),
                         row.getString("office")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Listed::crn, Function.identity()));
         return crns.stream().filter(listed::containsKey).map(listed::get).toList();
