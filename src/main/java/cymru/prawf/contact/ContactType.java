@@ -28,6 +28,11 @@ public enum ContactType implements Labelled {
         return label;
     }
 
+    /** Whether it was with somebody other than the person on probation. */
+    public boolean involvesOthers() {
+        return this == FROM_AGENCY || this == WITH_AGENCY;
+    }
+
     /** How a sentence about it begins. */
     String opening() {
         return opening;

@@ -3,6 +3,7 @@ package cymru.prawf.contact;
 import cymru.prawf.record.Fact;
 import cymru.prawf.record.Heading;
 import cymru.prawf.record.Kind;
+import cymru.prawf.record.Mark;
 import cymru.prawf.record.When;
 import cymru.prawf.web.Words;
 import java.time.Instant;
@@ -94,6 +95,11 @@ public record OutcomeRecorded(
             case RESCHEDULED_AT_THEIR_REQUEST -> "Rescheduled the %s at their request".formatted(what);
             case STOOD_DOWN -> "We stood them down from the " + what + because();
         };
+    }
+
+    @Override
+    public Mark mark() {
+        return new Mark(result.word(), result.colour());
     }
 
     private String until() {

@@ -1,0 +1,303 @@
+package cymru.prawf.contact.web;
+
+import static java.util.Objects.requireNonNull;
+
+import cymru.prawf.contact.Appointment;
+import cymru.prawf.contact.AppointmentType;
+import cymru.prawf.contact.Arrangement;
+import cymru.prawf.contact.Frequency;
+import cymru.prawf.contact.Repeat;
+import cymru.prawf.contact.SeriesDate;
+import cymru.prawf.kernel.UkTime;
+import cymru.prawf.web.FormErrors;
+import cymru.prawf.web.TypedDate;
+import cymru.prawf.web.TypedTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All answers about an appointment to be booked, right or wrong. They travel from page to page in the form itself.
+ *
+ * @param towards the order, or the order and the requirement, that it counts towards; empty for none
+ * @param standard whether missing it is a failure to comply
+ * @param removed dates of the series that are left out
+ * @param seen the keys of the clashes that were shown
+ */
+public record BookingForm(
+        @Nullable AppointmentType type,
+        String purpose,
+        String towards,
+        boolean standard,
+        boolean rar,
+        String place,
+        String elsewhere,
+        String officer,
+        String otherOfficer,
+        TypedDate date,
+        TypedTime time,
+        String minutes,
+        boolean repeats,
+        @Nullable Frequency frequency,
+        String every,
+        String times,
+        List<LocalDate> removed,
+        boolean copyPurpose,
+        boolean copyRequirement,
+        List<String> seen,
+        String onceAs,
+        String from) {
+
+    static final String ELSEWHERE = "ELSEWHERE";
+    static final String NO_PLACE = "NONE";
+    static final String SOMEBODY_ELSE = "OTHER";
+
+    public BookingForm {
+        purpose = words(purpose);
+        towards = words(towards);
+        place = words(place);
+        elsewhere = words(elsewhere);
+        officer = words(officer);
+        otherOfficer = words(otherOfficer);
+        date = date == null ? TypedDate.BLANK : date;
+        time = time == null ? TypedTime.BLANK : time;
+        minutes = words(minutes);
+        every = words(every);
+        times = words(times);
+        removed = removed == null ? List.of() : List.copyOf(removed);
+        seen = seen == null ? List.of() : List.copyOf(seen);
+        onceAs = onceAs == null || onceAs.isBlank() ? UUID.randomUUID().toString() : onceAs;
+        from = Origin.of(from).inAddress();
+    }
+
+    static BookingForm blank(String officer, String towards, @Nullable String from) {
+        return new BookingForm(
+                null,
+                "",
+                towards,
+                !towards.isEmpty(),
+                false,
+                "",
+                "",
+                officer,
+                "",
+                TypedDate.BLANK,
+                TypedTime.BLANK,
+                "30",
+                false,
+                null,
+                "",
+                "",
+                List.of(),
+                false,
+                false,
+                List.of(),
+                "",
+                from == null ? "" : from);
+    }
+
+    /** Like an earlier appointment, at a time still to be said. */
+    static BookingForm like(Appointment earlier, @Nullable String from) {
+        var a = earlier.arrangement();
+        var counts = a.countsTowards();
+        var start = UkTime.of(a.startsAt()).toLocalTime();
+        return new BookingForm(
+                a.type(),
+                "",
+                Towards.inForm(counts.sentence(), counts.requirement()),
+                counts.nationalStandard(),
+                counts.rarActivity(),
+                a.place().office() != null
+                        ? a.place().office()
+                        : a.place().words().isEmpty() ? NO_PLACE : ELSEWHERE,
+                a.place().office() == null ? a.place().words() : "",
+                a.officer().value(),
+                "",
+                TypedDate.BLANK,
+                a.starts().timed() ? TypedTime.of(start) : TypedTime.BLANK,
+                a.minutes() == 0 ? "30" : "" + a.minutes(),
+                false,
+                null,
+                "",
+                "",
+                List.of(),
+                false,
+                false,
+                List.of(),
+                "",
+                from == null ? "" : from);
+    }
+
+    Origin origin() {
+        return Origin.of(from);
+    }
+
+    public boolean needsPlace() {
+        return type != null && type.needsPlace();
+    }
+
+    /** The dates, or only the one; for a form without errors. */
+    public List<SeriesDate> dates() {
+        var first = requireNonNull(date.date());
+        return repeats
+                ? repeat().dates(first).stream()
+                        .filter(each -> !removed.contains(each.planned()))
+                        .toList()
+                : List.of(new SeriesDate(first, first, SeriesDate.Moved.NOT));
+    }
+
+    BookingForm without(LocalDate planned) {
+        return with(Stream.concat(removed.stream(), Stream.of(planned)).toList(), seen);
+    }
+
+    BookingForm seeing(List<String> keys) {
+        return with(removed, keys);
+    }
+
+    private BookingForm with(List<LocalDate> removed, List<String> seen) {
+        return new BookingForm(
+                type,
+                purpose,
+                towards,
+                standard,
+                rar,
+                place,
+                elsewhere,
+                officer,
+                otherOfficer,
+                date,
+                time,
+                minutes,
+                repeats,
+                frequency,
+                every,
+                times,
+                removed,
+                copyPurpose,
+                copyRequirement,
+                seen,
+                onceAs,
+                from);
+    }
+
+    /** Every answer but those that this page asks for, as fields of its form. */
+    public List<Map.Entry<String, String>> kept(BookingStep step) {
+        var kept = new ArrayList<Map.Entry<String, String>>();
+        for (var other : BookingStep.values()) {
+            if (other != step) {
+                answers(other).forEach((name, value) -> {
+                    if (!value.isEmpty()) {
+                        kept.add(Map.entry(name, value));
+                    }
+                });
+            }
+        }
+        removed.forEach(day -> kept.add(Map.entry("removed", day.toString())));
+        seen.forEach(key -> kept.add(Map.entry("seen", key)));
+        kept.add(Map.entry("from", from));
+        return kept;
+    }
+
+    private Map<String, String> answers(BookingStep step) {
+        return switch (step) {
+            case WHAT ->
+                Map.of(
+                        "type",
+                        type == null ? "" : type.name(),
+                        "purpose",
+                        purpose,
+                        "towards",
+                        towards,
+                        "standard",
+                        yes(standard),
+                        "rar",
+                        yes(rar));
+            case WHERE ->
+                Map.of("place", place, "elsewhere", elsewhere, "officer", officer, "otherOfficer", otherOfficer);
+            case WHEN -> Map.of("date", date.text(), "time", time.text(), "minutes", minutes, "repeats", yes(repeats));
+            case REPEAT ->
+                Map.of("frequency", frequency == null ? "" : frequency.name(), "every", every, "times", times);
+            case DATES -> Map.of("copyPurpose", yes(copyPurpose), "copyRequirement", yes(copyRequirement));
+            case CHECK -> Map.of();
+        };
+    }
+
+    private static String yes(boolean answer) {
+        return answer ? "true" : "";
+    }
+
+    private Repeat repeat() {
+        var often = requireNonNull(frequency);
+        return new Repeat(
+                often, often == Frequency.WORKING_DAYS ? Integer.parseInt(every) : 1, Integer.parseInt(times));
+    }
+
+    /** What is wrong with the answers of one page. */
+    FormErrors errors(BookingStep step, LocalDate today) {
+        return switch (step) {
+            case WHAT -> FormErrors.none().require(type != null, "type", "Select what kind of appointment it is");
+            case WHERE -> whereErrors();
+            case WHEN -> whenErrors(today);
+            case REPEAT -> repeatErrors();
+            case DATES, CHECK ->
+                FormErrors.none()
+                        .require(
+                                !dates().isEmpty(), "times", "Keep at least one date, or go back and change how often");
+        };
+    }
+
+    private FormErrors whereErrors() {
+        return FormErrors.none()
+                .require(!needsPlace() || !place.isEmpty(), "place", "Select where it is")
+                .require(
+                        !needsPlace() || !place.equals(ELSEWHERE) || !elsewhere.isEmpty(),
+                        "elsewhere",
+                        "Enter where it is")
+                .require(!officer.isEmpty(), "officer", "Select who sees them")
+                .require(
+                        !officer.equals(SOMEBODY_ELSE) || !otherOfficer.isEmpty(),
+                        "otherOfficer",
+                        "Enter the staff code of whoever sees them");
+    }
+
+    private FormErrors whenErrors(LocalDate today) {
+        var day = date.date();
+        return FormErrors.none()
+                .with("date", date.problem("Date"))
+                .require(
+                        day == null || !day.isBefore(today),
+                        "date",
+                        "Date must be today or in the future. Record what has happened as a contact")
+                .require(day == null || day.isBefore(today.plusYears(2)), "date", "Date must be in the next 2 years")
+                .with("time", time.problem("Start time"))
+                .require(
+                        number(minutes, 1, Arrangement.LONGEST_MINUTES),
+                        "minutes",
+                        "Enter how many minutes it lasts, between 1 and " + Arrangement.LONGEST_MINUTES);
+    }
+
+    private FormErrors repeatErrors() {
+        return FormErrors.none()
+                .require(frequency != null, "frequency", "Select how often")
+                .require(
+                        frequency != Frequency.WORKING_DAYS || number(every, 1, 260),
+                        "every",
+                        "Enter a number of working days between 1 and 260")
+                .require(
+                        number(times, 2, Repeat.MOST_TIMES),
+                        "times",
+                        "Enter how many appointments, between 2 and " + Repeat.MOST_TIMES);
+    }
+
+    static boolean number(String typed, int least, int most) {
+        return typed.matches("\\d{1,4}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most;
+    }
+
+    private static String words(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,19 @@
+package cymru.prawf.contact.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The letter about an appointment, for printing: both languages, the one the person prefers first. */
+public record LetterPage(
+        String back,
+        String fullName,
+        List<String> address,
+        List<String> office,
+        LocalDate today,
+        List<Letter> letters) {
+
+    /** The office without its telephone number. */
+    public List<String> where() {
+        return office.subList(0, Math.min(3, office.size()));
+    }
+}

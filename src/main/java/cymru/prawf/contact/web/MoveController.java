@@ -1,0 +1,131 @@
+package cymru.prawf.contact.web;
+
+import static java.util.Objects.requireNonNull;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import cymru.prawf.access.SignedIn;
+import cymru.prawf.contact.Appointment;
+import cymru.prawf.contact.AppointmentId;
+import cymru.prawf.contact.Appointments;
+import cymru.prawf.contact.Arrangement;
+import cymru.prawf.contact.Clash;
+import cymru.prawf.contact.Clashing;
+import cymru.prawf.contact.Place;
+import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.StaffCode;
+import cymru.prawf.kernel.UkTime;
+import cymru.prawf.web.CaseHeaders;
+import cymru.prawf.web.FormErrors;
+import cymru.prawf.web.Saved;
+import cymru.prawf.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@WritesContact
+@RequestMapping("/cases/{crn}/appointments/{id}/move")
+class MoveController {
+
+    private final Appointments appointments;
+    private final Arranging arranging;
+    private final WhatSuits suits;
+    private final CaseHeaders headers;
+    private final Clock clock;
+
+    MoveController(Appointments appointments, Arranging arranging, WhatSuits suits, CaseHeaders headers, Clock clock) {
+        this.appointments = appointments;
+        this.arranging = arranging;
+        this.suits = suits;
+        this.headers = headers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView ask(
+            @PathVariable Crn crn, @PathVariable AppointmentId id, @RequestParam @Nullable String from, SignedIn me) {
+        var appointment = appointments.get(crn, id);
+        return page(appointment, MoveForm.of(appointment, from), FormErrors.none(), List.of(), me, OK);
+    }
+
+    @PostMapping
+    ModelAndView move(
+            @PathVariable Crn crn,
+            @PathVariable AppointmentId id,
+            MoveForm form,
+            SignedIn me,
+            RedirectAttributes redirect) {
+        var appointment = appointments.get(crn, id);
+        var errors = form.errors(appointment.arrangement().type().needsPlace())
+                .and(arranging.officerErrors(form.officer(), form.otherOfficer()));
+        if (errors.any()) {
+            return page(appointment, form, errors, List.of(), me, UNPROCESSABLE_CONTENT);
+        }
+        var to = arrangement(appointment, form);
+        try {
+            appointments.move(
+                    crn, id, form.version(), to, form.why(), Set.copyOf(form.seen()), me.userName(), form.onceAs());
+        } catch (Clashing clashing) {
+            return page(appointment, form, FormErrors.none(), clashing.clashes(), me, CONFLICT);
+        }
+        Saved.say(redirect, "Moved to " + Words.dayAndTime(to.startsAt()));
+        return new ModelAndView("redirect:" + form.origin().path(crn));
+    }
+
+    private Arrangement arrangement(Appointment appointment, MoveForm form) {
+        var now = appointment.arrangement();
+        var officer = Arranging.officer(form.officer(), form.otherOfficer());
+        return new Arrangement(
+                now.type(),
+                now.typeWords(),
+                now.purpose(),
+                now.type().needsPlace() ? arranging.place(form.place(), form.elsewhere(), today()) : Place.NONE,
+                new StaffCode(officer),
+                arranging.officerName(officer),
+                Arranging.at(
+                        requireNonNull(form.date().date()),
+                        requireNonNull(form.time().time())),
+                Integer.parseInt(form.minutes()),
+                now.countsTowards());
+    }
+
+    private ModelAndView page(
+            Appointment appointment,
+            MoveForm form,
+            FormErrors errors,
+            List<Clash> clashes,
+            SignedIn me,
+            HttpStatus status) {
+        var crn = appointment.crn();
+        var header = headers.of(crn);
+        var page = new MovePage(
+                header,
+                appointment,
+                form,
+                errors,
+                suits.of(crn, today()),
+                arranging.places(me, today(), form.place()),
+                arranging.officers(crn, me, today()),
+                clashes.stream().map(Clash::key).toList(),
+                ClashWords.of(clashes, header.name(), me));
+        return new ModelAndView("contact/move", Map.of("page", page), status);
+    }
+
+    private LocalDate today() {
+        return UkTime.today(clock);
+    }
+}

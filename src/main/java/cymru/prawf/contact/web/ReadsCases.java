@@ -1,0 +1,24 @@
+package cymru.prawf.contact.web;
+
+import cymru.prawf.access.Allowed;
+import cymru.prawf.access.Role;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** For everybody who may open a case. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Allowed({
+    Role.RESPONSIBLE_OFFICER,
+    Role.TEAM_MANAGER,
+    Role.CASE_ADMINISTRATOR,
+    Role.IN_TOUCH_CASE_MANAGER,
+    Role.INTERVENTIONS,
+    Role.UNPAID_WORK,
+    Role.COURT,
+    Role.VICTIM_LIAISON,
+    Role.INSPECTOR
+})
+@interface ReadsCases {}
