@@ -77,7 +77,7 @@ final class Binaries {
                     Files.createDirectories(file.getParent());
                     Files.copy(tar, file);
                     if ((entry.getMode() & 0100) != 0) {
-                        file.toFile().setExecutable(true);
+                        file.toFile().setExecutable(true, false);
                     }
                 }
             }

@@ -23,9 +23,11 @@ public record DataDirectory(Path path) {
 
     private static Path usual() {
         var shared = System.getenv("XDG_DATA_HOME");
-        return shared != null && shared.startsWith("/")
-                ? Path.of(shared, "prawf")
-                : Path.of(System.getProperty("user.home"), ".local", "share", "prawf");
+        if (shared != null && shared.startsWith("/")) {
+            return Path.of(shared, "prawf");
+        }
+        var home = System.getenv("HOME");
+        return Path.of(home == null || home.isEmpty() ? System.getProperty("user.home") : home, ".local/share/prawf");
     }
 
     /** Makes the directory if it is not there, and looks whether it can be used. */

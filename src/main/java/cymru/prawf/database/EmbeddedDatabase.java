@@ -44,7 +44,7 @@ public final class EmbeddedDatabase implements OpenDatabase {
             cluster.requireOurMajorVersion();
         }
         var programs = new PostgresPrograms(Binaries.in(data, progress), PostgresUser.of(cluster.directory()));
-        programs.requireReach();
+        programs.requireReach(data);
         tenancy.stopsWith(programs);
         if (!cluster.exists()) {
             progress.tell("Creating the database in " + data);

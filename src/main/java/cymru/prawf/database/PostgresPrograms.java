@@ -22,8 +22,8 @@ record PostgresPrograms(Path directory, PostgresUser user) {
         return builder;
     }
 
-    void requireReach() {
-        user.requireReach(directory.resolve("bin/postgres"));
+    void requireReach(DataDirectory data) throws IOException {
+        user.requireReach(data, directory.resolve("bin/postgres"));
     }
 
     /** Runs one to its end; an error tells what it said. */

@@ -38,18 +38,22 @@ record PostgresUser(List<String> before, @Nullable Integer number) {
         return new PostgresUser(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"), user);
     }
 
-    /** Makes a directory that belongs to this user, inside one that is then open to pass through. */
+    /** Makes a directory that belongs to this user. */
     void makeDirectory(Path directory) throws IOException {
         Files.createDirectory(directory);
         if (number != null) {
             Files.setAttribute(directory, "unix:uid", number);
             Files.setAttribute(directory, "unix:gid", number);
-            Files.setPosixFilePermissions(directory.resolveSibling("."), fromString("rwx--x--x"));
         }
     }
 
-    void requireReach(Path program) {
-        if (number != null && !works(before, "test", "-x", program.toString())) {
+    /** Another user must get through the data directory to the programs and the files. */
+    void requireReach(DataDirectory data, Path program) throws IOException {
+        if (number == null) {
+            return;
+        }
+        Files.setPosixFilePermissions(data.path(), fromString("rwx--x--x"));
+        if (!works(before, "test", "-x", program.toString())) {
             throw new CannotStart(
                     "PostgreSQL does not run as root, and this system lets it run as nobody only in a directory that everybody can reach; start Prawf as an ordinary user, or with --data /var/lib/prawf.");
         }
