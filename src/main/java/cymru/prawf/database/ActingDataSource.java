@@ -1,17 +1,19 @@
 package cymru.prawf.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Connections that know who is acting: each tells the database before anybody can use it. */
-final class ActingDataSource extends DelegatingDataSource {
+final class ActingDataSource extends DelegatingDataSource implements AutoCloseable {
 
+    private final HikariDataSource pool;
     private final ActingUser acting;
 
-    ActingDataSource(DataSource pool, ActingUser acting) {
+    ActingDataSource(HikariDataSource pool, ActingUser acting) {
         super(pool);
+        this.pool = pool;
         this.acting = acting;
     }
 
@@ -27,5 +29,10 @@ final class ActingDataSource extends DelegatingDataSource {
             connection.close();
             throw broken;
         }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
     }
 }

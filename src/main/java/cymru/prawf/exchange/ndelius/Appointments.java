@@ -18,14 +18,17 @@ final class Appointments {
 
     static void add(Draft draft, CaseRow row, Arrangement arrangement, Optional<Outcome> outcome) {
         var id = new AppointmentId(row.id());
-        var booked = new Appointment(
-                id, row.crn(), arrangement, null, row.enteredBy(), row.entered(), 0, null);
+        var booked = new Appointment(id, row.crn(), arrangement, null, row.enteredBy(), row.entered(), 0, null);
         // Nobody records what came of an appointment before it began, so then it was in a later change of the row.
         var stamp = booked.hasStarted(row.entered()) ? Stamp.entered(row) : Stamp.changed(row);
         var recorded = outcome.map(each -> new RecordedOutcome(1, each, stamp.by(), stamp.at(), ""));
         var appointment = recorded.map(booked::with).orElse(booked);
-        draft.add(row, AppointmentBooked.of(booked), bookedOn(booked), id.subject(), (batch, _) ->
-                ContactRows.add(batch, appointment, Staging.json(row.source())));
+        draft.add(
+                row,
+                AppointmentBooked.of(booked),
+                bookedOn(booked),
+                id.subject(),
+                (batch, _) -> ContactRows.add(batch, appointment, Staging.json(row.source())));
         recorded.ifPresent(each -> draft.add(
                 row,
                 "outcome",

@@ -59,7 +59,8 @@ final class Columns {
     static String all(CaseRow row) {
         return new TreeMap<>(row.source().cells())
                 .keySet().stream()
-                        .filter(column -> !isBookkeeping(column) && !row.table().id().contains(column))
+                        .filter(column ->
+                                !isBookkeeping(column) && !row.table().id().contains(column))
                         .map(column -> label(column) + ": " + value(row, column))
                         .collect(Collectors.joining("\n"));
     }

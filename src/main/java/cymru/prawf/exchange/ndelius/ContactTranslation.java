@@ -75,8 +75,12 @@ final class ContactTranslation implements Translation {
                 row.says("SENSITIVE"),
                 row.enteredBy(),
                 row.entered());
-        draft.add(row, ContactRecorded.of(contact), contact.happened(), contact.id().subject(), (batch, _) ->
-                ContactRows.add(batch, contact, Staging.json(row.source())));
+        draft.add(
+                row,
+                ContactRecorded.of(contact),
+                contact.happened(),
+                contact.id().subject(),
+                (batch, _) -> ContactRows.add(batch, contact, Staging.json(row.source())));
     }
 
     private static String type(CaseRow row) {
@@ -129,14 +133,17 @@ final class ContactTranslation implements Translation {
 
     private static CountsTowards countsTowards(SourceCase source, CaseRow row) {
         var requirement = source.standing("RQMNT", row.text("RQMNT_ID"))
-                .filter(each -> source.standing("DISPOSAL", each.text("DISPOSAL_ID")).isPresent());
+                .filter(each ->
+                        source.standing("DISPOSAL", each.text("DISPOSAL_ID")).isPresent());
         var sentence = requirement
                 .flatMap(each -> source.standing("DISPOSAL", each.text("DISPOSAL_ID")))
                 .or(() -> source.sentenceFor(row.text("EVENT_ID")));
         return new CountsTowards(
                 sentence.map(CaseRow::id).orElse(null),
                 requirement.map(CaseRow::id).orElse(null),
-                row.code("CONTACT_TYPE_ID").filter(type -> type.says("NATIONAL_STANDARDS_CONTACT")).isPresent(),
+                row.code("CONTACT_TYPE_ID")
+                        .filter(type -> type.says("NATIONAL_STANDARDS_CONTACT"))
+                        .isPresent(),
                 row.says("RAR_ACTIVITY"));
     }
 }

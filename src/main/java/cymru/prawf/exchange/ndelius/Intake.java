@@ -138,7 +138,8 @@ final class Intake {
         return all;
     }
 
-    @Nullable Treatment whyUnusable(String table) {
+    @Nullable
+    Treatment whyUnusable(String table) {
         return unusable.get(table);
     }
 

@@ -16,9 +16,10 @@ record Known(Map<Crn, Map<String, UUID>> prints, Set<Crn> here) {
     static Known of(Connection connection, Collection<Crn> people) throws SQLException {
         var prints = new HashMap<Crn, Map<String, UUID>>();
         var here = new HashSet<Crn>();
-        var crns = connection.createArrayOf(
-                "text", people.stream().map(Crn::value).toArray());
-        try (var select = connection.prepareStatement("select crn, key, print from exchange.source_row where crn = any (?)")) {
+        var crns =
+                connection.createArrayOf("text", people.stream().map(Crn::value).toArray());
+        try (var select =
+                connection.prepareStatement("select crn, key, print from exchange.source_row where crn = any (?)")) {
             select.setArray(1, crns);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -37,9 +37,7 @@ final class ListTables {
     private ListTables() {}
 
     static boolean has(String table) {
-        return table.startsWith("R_")
-                || WITHOUT_CODES.containsValue(table)
-                || BY_COLUMN.containsValue(table);
+        return table.startsWith("R_") || WITHOUT_CODES.containsValue(table) || BY_COLUMN.containsValue(table);
     }
 
     /** The column by which the rows of a list are known. */
@@ -73,5 +71,4 @@ final class ListTables {
         return Arrays.stream(names.strip().split("\\s+"))
                 .collect(Collectors.toUnmodifiableMap(ListTables::idOf, Function.identity(), (one, _) -> one));
     }
-
 }

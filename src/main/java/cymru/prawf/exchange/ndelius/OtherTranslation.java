@@ -14,7 +14,8 @@ final class OtherTranslation implements Translation {
             row.found("SOFT_DELETED", row.localId(), Treatment.DELETED, "");
             draft.add(
                     row,
-                    new DeletedInNdelius(row.table().name(), row.localId(), row.table().words(), Columns.all(row)),
+                    new DeletedInNdelius(
+                            row.table().name(), row.localId(), row.table().words(), Columns.all(row)),
                     row.happened(),
                     "ndelius:" + row.key(),
                     (batch, _) -> takeAway(batch, row));
@@ -30,7 +31,8 @@ final class OtherTranslation implements Translation {
             if (!draft.hasTold(row)) {
                 draft.add(
                         row,
-                        Imported.of(row.table().section(), row.table().name(), row.localId(), words(row), Columns.all(row)),
+                        Imported.of(
+                                row.table().section(), row.table().name(), row.localId(), words(row), Columns.all(row)),
                         row.happened());
             }
         }

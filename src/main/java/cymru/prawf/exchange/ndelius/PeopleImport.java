@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,9 +114,11 @@ final class PeopleImport {
         var crns = inputs.stream().flatMap(input -> input.goodCrn().stream()).collect(Collectors.toSet());
         var known = Known.of(connection, crns);
         var changed = inputs.stream()
-                .flatMap(input -> input.goodCrn()
+                .flatMap(input -> input
+                        .goodCrn()
                         .filter(crn -> !known.of(crn).isEmpty())
-                        .filter(crn -> readAgain || !input.newOrChanged(known.of(crn)).isEmpty())
+                        .filter(crn ->
+                                readAgain || !input.newOrChanged(known.of(crn)).isEmpty())
                         .stream())
                 .toList();
         var recorded = facts.about(connection, changed).stream().collect(Collectors.groupingBy(SentFact::crn));
@@ -130,7 +131,9 @@ final class PeopleImport {
     private void take(CaseInput input, Known known, Map<Crn, List<SentFact>> recorded, Delivery delivery)
             throws SQLException {
         var crn = input.goodCrn().orElse(null);
-        input.unreadable().forEach(row -> aside(delivery, row, crn, unusable.getOrDefault(row.file(), Treatment.TABLE_NOT_KNOWN)));
+        input.unreadable()
+                .forEach(
+                        row -> aside(delivery, row, crn, unusable.getOrDefault(row.file(), Treatment.TABLE_NOT_KNOWN)));
         var why = whyAside(input, crn, known);
         if (why != null || crn == null) {
             var reason = why == null ? Treatment.CRN_MALFORMED : why;
@@ -155,8 +158,7 @@ final class PeopleImport {
         }
     }
 
-    private void translate(
-            Crn crn, CaseInput input, List<StagedRow> rows, List<SentFact> recorded, Delivery delivery)
+    private void translate(Crn crn, CaseInput input, List<StagedRow> rows, List<SentFact> recorded, Delivery delivery)
             throws SQLException {
         var source = new SourceCase(crn, input.rows(), lists, staff, now);
         var draft = new Draft();

@@ -34,15 +34,17 @@ final class References {
         checkNamedTable(source, row);
     }
 
-    private @Nullable Treatment check(
-            SourceCase source, CaseRow row, Map.Entry<String, String> cell) throws SQLException {
+    private @Nullable Treatment check(SourceCase source, CaseRow row, Map.Entry<String, String> cell)
+            throws SQLException {
         var column = cell.getKey();
         var id = cell.getValue().strip();
         var lists = source.lists();
         return switch (Reference.of(row.table(), column)) {
             case Reference.Nothing _ -> null;
             case Reference.User _ ->
-                lists.userName(id).isPresent() || !unknownUsers.add("%s %s %s".formatted(row.table().name(), column, id))
+                lists.userName(id).isPresent()
+                                || !unknownUsers.add(
+                                        "%s %s %s".formatted(row.table().name(), column, id))
                         ? null
                         : Treatment.UNKNOWN_USER;
             case Reference.Officer _ -> lists.knowsOfficer(id) ? null : Treatment.UNKNOWN_OFFICER;
@@ -54,8 +56,7 @@ final class References {
         };
     }
 
-    private @Nullable Treatment check(
-            SourceCase source, String table, String id) throws SQLException {
+    private @Nullable Treatment check(SourceCase source, String table, String id) throws SQLException {
         if (source.find(table, id).isPresent()) {
             return null;
         }

@@ -56,7 +56,10 @@ final class Staff {
         return known(staffId)
                 .map(staff -> (staff.cell("FORENAME") + " " + staff.cell("SURNAME")).strip())
                 .filter(name -> !name.isEmpty())
-                .orElse(staffId.isEmpty() ? "An officer nDelius does not name" : "Officer %s (unknown)".formatted(staffId));
+                .orElse(
+                        staffId.isEmpty()
+                                ? "An officer nDelius does not name"
+                                : "Officer %s (unknown)".formatted(staffId));
     }
 
     /** The code of a team, which from now on is among those mentioned, with everything above it. */
@@ -64,8 +67,10 @@ final class Staff {
         var code = teamCode(teamId);
         if (!teams.containsKey(code)) {
             var team = lists.find("TEAM", teamId);
-            var provider = provider(team.map(each -> each.cell("PROBATION_AREA_ID")).orElse(areaId));
-            var unit = unit(team.map(each -> each.cell("LOCAL_DELIVERY_UNIT_ID")).orElse(""), provider);
+            var provider =
+                    provider(team.map(each -> each.cell("PROBATION_AREA_ID")).orElse(areaId));
+            var unit =
+                    unit(team.map(each -> each.cell("LOCAL_DELIVERY_UNIT_ID")).orElse(""), provider);
             clusters.putIfAbsent(unit.code(), new Cluster(unit.code(), unit.name(), unit.code(), ALWAYS));
             var kind = team.filter(each -> each.says("UNPAID_WORK_TEAM")).isPresent()
                     ? Team.Kind.UNPAID_WORK
@@ -157,7 +162,10 @@ final class Staff {
                     var number = (letter + id).toUpperCase(Locale.ROOT);
                     return number.matches(CODE)
                             ? number
-                            : id.isEmpty() ? letter + "0" : letter + Integer.toHexString(id.hashCode()).toUpperCase(Locale.ROOT);
+                            : id.isEmpty()
+                                    ? letter + "0"
+                                    : letter
+                                            + Integer.toHexString(id.hashCode()).toUpperCase(Locale.ROOT);
                 });
     }
 
