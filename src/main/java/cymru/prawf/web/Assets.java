@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,19 @@ class Assets {
 
     private static final String WEBJARS = "META-INF/resources/webjars/";
 
+    private static final List<String> MOJ_ICONS = List.of(
+            "icon-close-cross-black.svg",
+            "icon-document.svg",
+            "icon-progress-tick.svg",
+            "icon-tag-remove-cross.svg",
+            "icon-tag-remove-cross-white.svg",
+            "icon-toggle-plus-minus.svg",
+            "icon-wysiwyg-bold.svg",
+            "icon-wysiwyg-italic.svg",
+            "icon-wysiwyg-ordered-list.svg",
+            "icon-wysiwyg-underline.svg",
+            "icon-wysiwyg-unordered-list.svg");
+
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final String path;
 
@@ -35,9 +49,7 @@ class Assets {
         add("moj.css", "text/css", stylesheet(moj + "moj-frontend.min.css"));
         add("govuk.js", "text/javascript", script(govuk + "govuk-frontend.min.js"));
         add("moj-date-picker.js", "text/javascript", script(moj + "components/date-picker/date-picker.bundle.mjs"));
-        for (var icon : new String[] {
-            "icon-close-cross-black.svg", "icon-tag-remove-cross.svg", "icon-tag-remove-cross-white.svg"
-        }) {
+        for (var icon : MOJ_ICONS) {
             add(icon, "image/svg+xml", read(moj + "assets/images/" + icon));
         }
         add("prawf.css", "text/css", read("assets/prawf.css"));

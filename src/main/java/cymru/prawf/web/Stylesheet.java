@@ -18,7 +18,7 @@ record Stylesheet(String css) {
     private static final Pattern TYPEFACE =
             Pattern.compile("[\"']?GDS Transport[\"']?\\s*,\\s*arial\\s*,\\s*sans-serif");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
-    private static final Pattern OF_NAVIGATION = Pattern.compile("navigation|header|footer");
+    private static final Pattern OF_NAVIGATION = Pattern.compile("navigation|pagination|header|footer");
     private static final Pattern OF_GOVERNMENT = Pattern.compile("crest|crown|logotype");
     private static final Pattern SOURCE_MAP = Pattern.compile("/\\*# sourceMappingURL=.*?\\*/");
 

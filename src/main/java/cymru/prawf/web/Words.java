@@ -79,14 +79,14 @@ public final class Words {
 
     /** Like "Due in 3 working days", "Due today", "Overdue by 4 working days". */
     public static String due(LocalDate by, LocalDate today) {
+        int days = WorkingDays.between(today, by);
         if (by.equals(today)) {
             return "Due today";
         }
         if (by.isAfter(today)) {
-            return "Due in " + workingDays(WorkingDays.between(today, by));
+            return days == 0 ? "Due this weekend" : "Due in " + workingDays(days);
         }
-        int late = WorkingDays.between(by, today);
-        return late == 0 ? "Overdue" : "Overdue by " + workingDays(late); // due on Saturday, seen on Sunday
+        return days == 0 ? "Overdue" : "Overdue by " + workingDays(-days);
     }
 
     public static String workingDays(int n) {
