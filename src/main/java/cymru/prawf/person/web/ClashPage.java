@@ -4,6 +4,7 @@ import cymru.prawf.person.ChangedMeanwhile.Clash;
 import cymru.prawf.person.PersonDetail;
 import cymru.prawf.web.CaseHeader;
 import cymru.prawf.web.Choice;
+import cymru.prawf.web.Difference;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Words;
 import java.util.List;
@@ -28,14 +29,18 @@ public record ClashPage(
         return names.getOrDefault(clash.by(), clash.by());
     }
 
-    public List<Choice> choices(Clash clash) {
-        return List.of(
-                Choice.of(DetailsForm.Keep.THEIRS.name(), "%s: %s".formatted(by(clash), orNothing(clash.theirs()))),
-                Choice.of(DetailsForm.Keep.MINE.name(), "Mine: %s".formatted(orNothing(clash.mine()))));
+    public List<Difference> differences() {
+        return clashes.stream()
+                .map(clash -> new Difference(
+                        clash.detail().label(), clash.before(), clash.theirs(), by(clash), clash.at(), clash.mine()))
+                .toList();
     }
 
-    public String orNothing(String words) {
-        return words.isEmpty() ? "nothing" : words;
+    public List<Choice> choices(Clash clash) {
+        return List.of(
+                Choice.of(
+                        DetailsForm.Keep.THEIRS.name(), "%s: %s".formatted(by(clash), Difference.said(clash.theirs()))),
+                Choice.of(DetailsForm.Keep.MINE.name(), "Mine: %s".formatted(Difference.said(clash.mine()))));
     }
 
     public String action() {

@@ -1,10 +1,7 @@
 package cymru.prawf.sentence.web;
 
+import cymru.prawf.web.Difference;
 import java.util.List;
 
 /** What somebody else changed meanwhile, beside what was typed. */
-public record Conflict(String who, List<Line> lines) {
-
-    /** One field that differs. */
-    public record Line(String field, String theirs, String yours) {}
-}
+public record Conflict(String who, List<Difference> lines) {}

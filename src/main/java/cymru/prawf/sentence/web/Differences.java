@@ -6,6 +6,7 @@ import cymru.prawf.sentence.Offence;
 import cymru.prawf.sentence.Requirement;
 import cymru.prawf.sentence.Sentence;
 import cymru.prawf.sentence.SentenceInFull;
+import cymru.prawf.web.Difference;
 import cymru.prawf.web.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class Differences {
 
     Conflict between(SentenceInFull now, Sentence yours, Offence yourOffence) {
         var theirs = now.sentence();
-        var lines = new ArrayList<Conflict.Line>();
+        var lines = new ArrayList<Difference>();
         add(lines, "Kind", theirs.title(), yours.title());
         add(lines, "Court", theirs.court(), yours.court());
         add(lines, "Made under", theirs.law(), yours.law());
@@ -46,7 +47,7 @@ class Differences {
     }
 
     Conflict between(SentenceInFull order, Requirement theirs, Requirement yours) {
-        var lines = new ArrayList<Conflict.Line>();
+        var lines = new ArrayList<Difference>();
         add(lines, "Requirement", theirs.title(), yours.title());
         add(lines, "In words", theirs.inWords(), yours.inWords());
         add(lines, "Starts", date(theirs.startsOn()), date(yours.startsOn()));
@@ -61,10 +62,9 @@ class Differences {
         return "%s changed this on %s".formatted(name, Words.dateAndTime(order.changedAt()));
     }
 
-    private static void add(List<Conflict.Line> lines, String field, String theirs, String yours) {
+    private static void add(List<Difference> lines, String field, String theirs, String yours) {
         if (!theirs.equals(yours)) {
-            lines.add(new Conflict.Line(
-                    field, theirs.isEmpty() ? "Not said" : theirs, yours.isEmpty() ? "Not said" : yours));
+            lines.add(Difference.of(field, theirs, yours));
         }
     }
 
