@@ -1,5 +1,6 @@
 package cymru.prawf.caseload;
 
+import static cymru.prawf.person.SomePeople.alias;
 import static cymru.prawf.person.SomePeople.load;
 import static cymru.prawf.person.SomePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +87,15 @@ class SearchTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("0 results for ‘gwenhwyvar zzyzx’", "/search?q=Gwenhwyfar", "check the CRN");
+    }
+
+    @Test
+    void whatMatchedIsShownWhereItWasNotTheName() {
+        var crn = new Crn("V100005");
+        load(person("V100005", "Rhys", "Matchedquorn", null), alias(crn, "Dai", "Otherquorn"));
+        assertThat(search("otherquorn"))
+                .bodyText()
+                .contains("What matched", "Matchedquorn, Rhys", "Also known as: Dai Otherquorn");
     }
 
     @Test

@@ -33,11 +33,11 @@ public final class SomePeople {
         return person.crn();
     }
 
-    static Alias alias(Crn crn, String forename, String surname) {
+    public static Alias alias(Crn crn, String forename, String surname) {
         return new Alias(UUID.randomUUID(), crn, forename, surname, null, Dates.UNKNOWN);
     }
 
-    static Address home(Crn crn, String street, LocalDate from) {
+    public static Address home(Crn crn, String street, LocalDate from) {
         return new Address(
                 UUID.randomUUID(),
                 crn,

@@ -83,7 +83,7 @@ record Entries(String page, LocalDate today) {
                         circumstance.kind().label(),
                         Stream.of(
                                 circumstance.what(),
-                                circumstance.toldBy().isEmpty() ? "" : "Told us by " + circumstance.toldBy(),
+                                circumstance.toldBy().isEmpty() ? "" : circumstance.toldBy() + " told us",
                                 circumstance.evidence().isEmpty()
                                         ? "No evidence seen"
                                         : "Evidence seen: " + circumstance.evidence()),
