@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** An address as it was typed. */
 public record AddressForm(
         @Nullable AddressUse use,
-        Boolean noFixedAbode,
+        boolean noFixedAbode,
         String building,
         String street,
         String district,
@@ -46,7 +46,6 @@ public record AddressForm(
         from = Typed.date(from);
         until = Typed.date(until);
         reason = Typed.text(reason);
-        noFixedAbode = noFixedAbode != null && noFixedAbode;
         onceAs = Typed.key(onceAs);
         version = version == null ? 0 : version;
     }

@@ -18,7 +18,7 @@ public record HouseholdMemberForm(
         String relationship,
         TypedDate birthDate,
         String age,
-        Boolean child,
+        boolean child,
         TypedDate from,
         TypedDate until,
         String reason,
@@ -36,7 +36,6 @@ public record HouseholdMemberForm(
         from = Typed.date(from);
         until = Typed.date(until);
         reason = Typed.text(reason);
-        child = child != null && child;
         onceAs = Typed.key(onceAs);
         version = version == null ? 0 : version;
     }

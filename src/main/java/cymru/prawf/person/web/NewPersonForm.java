@@ -21,12 +21,12 @@ public record NewPersonForm(
         String surname,
         String preferredName,
         TypedDate birthDate,
-        Boolean birthDateUnknown,
+        boolean birthDateUnknown,
         @Nullable Sex sex,
         String pnc,
         String prisonNumber,
         String crn,
-        Boolean noneOfThese,
+        boolean noneOfThese,
         String onceAs) {
 
     public NewPersonForm {
@@ -38,8 +38,6 @@ public record NewPersonForm(
         pnc = Typed.text(pnc);
         prisonNumber = Typed.text(prisonNumber);
         crn = Typed.text(crn);
-        birthDateUnknown = birthDateUnknown != null && birthDateUnknown;
-        noneOfThese = noneOfThese != null && noneOfThese;
         onceAs = Typed.key(onceAs);
     }
 

@@ -15,7 +15,7 @@ public record PersonAroundForm(
         String phone,
         String email,
         String address,
-        Boolean child,
+        boolean child,
         String risk,
         String notes,
         TypedDate from,
@@ -36,7 +36,6 @@ public record PersonAroundForm(
         from = Typed.date(from);
         until = Typed.date(until);
         reason = Typed.text(reason);
-        child = child != null && child;
         onceAs = Typed.key(onceAs);
         version = version == null ? 0 : version;
     }
