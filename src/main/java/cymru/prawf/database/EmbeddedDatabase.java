@@ -1,6 +1,7 @@
 package cymru.prawf.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -26,7 +27,7 @@ public final class EmbeddedDatabase implements OpenDatabase {
             try (var _ = UseLock.of(data.lock("starting")).alone()) {
                 return start(data, tenancy, progress);
             } catch (IOException | RuntimeException failure) {
-                tenancy.close();
+                leave(tenancy, failure);
                 throw failure;
             }
         } catch (IOException failure) {
@@ -56,6 +57,14 @@ public final class EmbeddedDatabase implements OpenDatabase {
         var address = new DatabaseAddress(url, Cluster.OWNER, password);
         requireWelcome(address, data);
         return new EmbeddedDatabase(tenancy, postmaster, address);
+    }
+
+    private static void leave(Tenancy tenancy, Exception failure) {
+        try {
+            tenancy.close();
+        } catch (UncheckedIOException another) {
+            failure.addSuppressed(another);
+        }
     }
 
     private static void requireWelcome(DatabaseAddress address, DataDirectory data) {

@@ -48,15 +48,16 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
                 : ProcessHandle.of(Long.parseLong(pidFile.get(PID))).filter(ProcessHandle::isAlive);
     }
 
+    /** A process that was killed and not yet buried by its parent works nowhere. */
     private static boolean worksIn(Cluster cluster, ProcessHandle process) {
         var directory = Path.of("/proc", String.valueOf(process.pid()), "cwd");
         try {
             return Files.isSameFile(directory, cluster.directory());
-        } catch (IOException cannotTell) {
-            return process.info()
-                    .command()
-                    .map(command -> command.endsWith("postgres"))
-                    .orElse(true);
+        } catch (NoSuchFileException nowhere) {
+            return !Files.exists(Path.of("/proc/self"))
+                    && process.info().command().orElse("").endsWith("postgres");
+        } catch (IOException somebodyElses) {
+            return true;
         }
     }
 }

@@ -130,11 +130,25 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aFileThatNamesAnotherProgramIsNotBelieved() throws IOException {
-        Files.writeString(
-                data.cluster().resolve("postmaster.pid"),
-                "%d%n%s%n1%n5432%n%n127.0.0.1%n  1 1%nready%n"
-                        .formatted(ProcessHandle.current().pid(), data.cluster()));
+        var us = String.valueOf(ProcessHandle.current().pid());
+        Files.writeString(data.cluster().resolve("postmaster.pid"), aServer(us));
         assertThat(running()).isFalse();
+    }
+
+    @Test
+    void aServerThatWasKilledButNotBuriedIsNotBelieved() throws Exception {
+        var unburied = new ProcessBuilder("sh", "-c", "sleep 0.1 & echo $!; exec sleep 60").start();
+        try (var said = unburied.inputReader()) {
+            var number = said.readLine();
+            while (!Files.readString(Path.of("/proc", number, "stat")).contains(") Z ")) {
+                Child.pause();
+            }
+            Files.writeString(data.cluster().resolve("postmaster.pid"), aServer(number));
+            assertThat(running()).isFalse();
+            open().close();
+        } finally {
+            unburied.destroyForcibly();
+        }
     }
 
     @Test
@@ -162,6 +176,10 @@ class EmbeddedDatabaseTest {
         } finally {
             Files.writeString(data.ownerPassword(), right);
         }
+    }
+
+    private static String aServer(String process) {
+        return "%s%n%s%n1%n5432%n%n127.0.0.1%n  1 1%nready%n".formatted(process, data.cluster());
     }
 
     private static EmbeddedDatabase open() {
