@@ -2,12 +2,17 @@ package cymru.prawf;
 
 import cymru.prawf.database.CannotStart;
 import cymru.prawf.database.FullDisk;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.ParameterException;
 
 /** Says in one sentence why the program ended, and leaves the rest in the log. */
 final class Failure {
+
+    /** PostgreSQL's classes of errors: connection exception, operator intervention. */
+    private static final Pattern STOPPED_ANSWERING = Pattern.compile("08...|57P..");
 
     private Failure() {}
 
@@ -24,6 +29,12 @@ final class Failure {
             }
             if (FullDisk.caused(each)) {
                 return "The disk is full; free some room and start again.";
+            }
+            if (each instanceof SQLException lost
+                    && STOPPED_ANSWERING
+                            .matcher(String.valueOf(lost.getSQLState()))
+                            .matches()) {
+                return "The database stopped answering; look whether it runs, and start Prawf again.";
             }
         }
         LoggerFactory.getLogger(Prawf.class).error("Prawf ended", failure);
