@@ -32,17 +32,27 @@ final class CopyText {
         return new ByteArrayInputStream(out.toByteArray());
     }
 
+    /** Mostly nothing needs escaping, and the text goes over as it is. */
     private static void escape(String text, StringBuilder line) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> line.append("\\\\");
-                case '\t' -> line.append("\\t");
-                case '\n' -> line.append("\\n");
-                case '\r' -> line.append("\\r");
-                case '\0' -> line.append('\uFFFD'); // PostgreSQL keeps no NUL in text
-                default -> line.append(c);
+            var escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                line.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        line.append(text, from, text.length());
+    }
+
+    private static @Nullable String escaped(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\0' -> "\uFFFD"; // PostgreSQL keeps no NUL in text
+            default -> null;
+        };
     }
 }

@@ -1,0 +1,21 @@
+package cymru.prawf.exchange;
+
+import cymru.prawf.kernel.Labelled;
+
+/** How a person takes part in their supervision. */
+public enum Engagement implements Labelled {
+    GOOD("Good"),
+    FAIR("Fair"),
+    POOR("Poor");
+
+    private final String label;
+
+    Engagement(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

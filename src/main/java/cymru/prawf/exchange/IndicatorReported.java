@@ -1,0 +1,20 @@
+package cymru.prawf.exchange;
+
+import cymru.prawf.record.Fact;
+import cymru.prawf.record.Heading;
+import cymru.prawf.record.Kind;
+
+/** Somebody told us of something that bears on a person's risk now. */
+@Kind(value = "exchange.indicator-reported/1", heading = Heading.RISK)
+public record IndicatorReported(Indicator indicator, String reportedBy, String note) implements Fact {
+
+    @Override
+    public String sentence() {
+        return "%s reported by %s".formatted(indicator.label(), reportedBy);
+    }
+
+    @Override
+    public boolean sensitive() {
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package cymru.prawf.exchange;
+
+import cymru.prawf.record.Fact;
+import cymru.prawf.record.Heading;
+import cymru.prawf.record.Kind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was assessed of a person's risks, as far as a band needs it.
+ *
+ * @param likelihood of a proven reoffence within two years, in per cent
+ * @param iom whether the person is of the integrated offender management cohort
+ * @param mappaCategory 1 to 3; null where multi-agency public protection arrangements do not apply
+ * @param mappaLevel 1 to 3, with the category
+ */
+@Kind(value = "exchange.risk-recorded/1", heading = Heading.RISK)
+public record RiskRecorded(
+        Harm harm,
+        int likelihood,
+        Engagement engagement,
+        boolean iom,
+        @Nullable Integer mappaCategory,
+        @Nullable Integer mappaLevel)
+        implements Fact {
+
+    @Override
+    public String sentence() {
+        return "Risk of serious harm %s; likelihood of reoffending %d%%; engagement %s%s%s"
+                .formatted(
+                        harm.label().toLowerCase(Locale.UK),
+                        likelihood,
+                        engagement.label().toLowerCase(Locale.UK),
+                        iom ? "; integrated offender management" : "",
+                        mappaCategory == null
+                                ? ""
+                                : "; MAPPA category %d, level %d".formatted(mappaCategory, mappaLevel));
+    }
+}

@@ -1,0 +1,99 @@
+package cymru.prawf.exchange.demonstration;
+
+import cymru.prawf.database.Batch;
+import cymru.prawf.database.Progress;
+import cymru.prawf.record.FactRows;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Gatherers;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes one area: the organisation, then its people some hundred at a time, each hundred whole or not at all. What an
+ * interrupted load left is passed over, so nothing comes twice; and of a nation only one area is in memory.
+ */
+@Component
+class AreaLoad {
+
+    private static final int TOGETHER = 200;
+    private static final int WRITERS = 2;
+
+    private final DataSource database;
+    private final FactRows facts;
+    private final BegunRepository begun;
+
+    AreaLoad(DataSource database, FactRows facts, BegunRepository begun) {
+        this.database = database;
+        this.facts = facts;
+        this.begun = begun;
+    }
+
+    void load(Area area, Begun what, Progress progress) {
+        var gwent = Gwent.drawn(area, what.seed(), what.today());
+        if (!begun.hasOrganisation(area)) {
+            write(batch -> {
+                gwent.world().organisation().add(batch);
+                gwent.world().absences().add(batch);
+            });
+        }
+        var name = what.areas() == 1 ? area.name() : "%s of %d".formatted(area.name(), what.areas());
+        var bar = new ProgressBar(progress, "Loading " + name, gwent.drafts().size());
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var written = gwent.drafts().stream()
+                    .gather(Gatherers.windowFixed(TOGETHER))
+                    .map(drafts -> writers.submit(() -> people(drafts, gwent.world(), bar)))
+                    .toList();
+            for (var each : written) {
+                finish(each, writers);
+            }
+        }
+    }
+
+    private void people(List<Draft> drafts, World world, ProgressBar bar) {
+        if (!begun.hasPerson(drafts.getFirst().plan())) {
+            write(batch -> drafts.forEach(draft -> Telling.of(draft, world).add(batch, facts)));
+        }
+        bar.add(drafts.size());
+    }
+
+    private interface Rows {
+
+        void addTo(Batch batch);
+    }
+
+    private void write(Rows rows) {
+        var batch = new Batch();
+        rows.addTo(batch);
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                batch.write(connection);
+                connection.commit();
+            } catch (SQLException refused) {
+                connection.rollback();
+                throw refused;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The demonstration could not be written", refused);
+        }
+    }
+
+    private static void finish(java.util.concurrent.Future<?> written, ExecutorService writers) {
+        try {
+            written.get();
+        } catch (ExecutionException refused) {
+            writers.shutdownNow();
+            throw new IllegalStateException(refused.getCause());
+        } catch (InterruptedException told) {
+            writers.shutdownNow();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The load was interrupted; started again, it goes on", told);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Gwent, living: plainly invented people in real places, at the rates of the inspection report. See docs/demonstration.md. */
+@NullMarked
+package cymru.prawf.exchange.demonstration;
+
+import org.jspecify.annotations.NullMarked;
