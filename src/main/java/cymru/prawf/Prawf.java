@@ -2,6 +2,7 @@ package cymru.prawf;
 
 import cymru.prawf.database.Verb;
 import cymru.prawf.exchange.demonstration.DemoVerb;
+import cymru.prawf.exchange.ndelius.ImportVerb;
 import cymru.prawf.record.VerifyVerb;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class Prawf {
 
     /** Every verb, in the order in which help lists them. */
-    private static final List<Verb> VERBS = List.of(new DemoVerb(), new VerifyVerb());
+    private static final List<Verb> VERBS = List.of(new ImportVerb(), new DemoVerb(), new VerifyVerb());
 
     private Prawf() {}
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class Caseload {
                 .forEach((authority, number) ->
                         dealt.put(authority, new ArrayList<>(origins(authority, number.intValue()))));
         return authorities.stream()
-                .map(authority -> dealt.get(authority).removeLast())
+                .map(authority -> Objects.requireNonNull(dealt.get(authority)).removeLast())
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package cymru.prawf.exchange.ndelius;
 
 /** What became of the rows of one file. The sum adds up when every row that was read has its fate. */
-record FileTally(long read, long imported, long changed, long alreadyHere, long keptAside, long refused) {
+public record FileTally(long read, long imported, long changed, long alreadyHere, long keptAside, long refused) {
 
     static final FileTally NONE = new FileTally(0, 0, 0, 0, 0, 0);
 
@@ -32,7 +32,7 @@ record FileTally(long read, long imported, long changed, long alreadyHere, long 
                 refused + other.refused);
     }
 
-    boolean addsUp() {
+    public boolean addsUp() {
         return read == imported + alreadyHere + keptAside + refused;
     }
 }

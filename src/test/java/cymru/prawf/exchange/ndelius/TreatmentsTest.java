@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.prawf.PrawfTest;
 import cymru.prawf.TestDatabase;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is done with whatever cannot be taken as it stands, treatment by treatment. */
@@ -70,7 +71,8 @@ class TreatmentsTest extends Importing {
                         Extract.contact(6231, 62031, "2016-02-01", "Wrong person")
                                 .replace(",0,2016", ",1,2016"));
         var result = run();
-        assertThat(result.files().get("CONTACT").imported()).isOne();
+        assertThat(Objects.requireNonNull(result.files().get("CONTACT")).imported())
+                .isOne();
         assertThat(count("contact.contact_view", "Z62031")).isZero();
         assertThat(chronology("Z62031")).last().satisfies(entry -> {
             assertThat(entry.fact().sentence()).isEqualTo("Deleted in nDelius: contact");

@@ -1,0 +1,69 @@
+package cymru.prawf.exchange.ndelius;
+
+import cymru.prawf.database.Verb;
+import cymru.prawf.kernel.RuleBroken;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bin/prawf import ndelius DIR}: imports an extract of nDelius. */
+@Command(
+        name = "import",
+        description = {
+            "Import an extract of another system, one CSV file a table.",
+            "It can be stopped at any moment and told again: what is here is not added twice."
+        },
+        mixinStandardHelpOptions = true)
+public final class ImportVerb extends Verb {
+
+    private static final int NOTHING_IMPORTED = 2;
+
+    /** The systems whose extracts Prawf can read. */
+    enum From {
+        ndelius
+    }
+
+    @Parameters(index = "0", paramLabel = "SYSTEM", description = "The system it comes from: ndelius.")
+    From from = From.ndelius;
+
+    @Parameters(index = "1", paramLabel = "DIR", description = "Where its files are.")
+    Path directory = Path.of(".");
+
+    @Option(names = "--dry-run", description = "Do everything and keep nothing: say what would be imported.")
+    boolean rehearse;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.csv",
+            description = "Write the problems to this file, one a line: file, row, column, value, what was done.")
+    @Nullable
+    Path report;
+
+    @Option(
+            names = "--read-again",
+            description = "Look at rows that have not changed too, because new lists may say what their codes mean.")
+    boolean readAgain;
+
+    @Override
+    public int carryOut(BeanFactory program) throws Exception {
+        if (!Files.isDirectory(directory)) {
+            System.err.printf(
+                    "There is no directory %s; name the one that holds the extract's CSV files.%n", directory);
+            return NOTHING_IMPORTED;
+        }
+        var asked = new Ask(directory, rehearse, report, readAgain, System.getProperty("user.name", "unknown"));
+        try {
+            var progress = ImportTold.on(System.out);
+            var result = program.getBean(NdeliusImport.class).run(asked, progress);
+            progress.result(result, asked);
+            return result.anything() ? 0 : NOTHING_IMPORTED;
+        } catch (RuleBroken refused) {
+            System.err.println(refused.getMessage() + ".");
+            return NOTHING_IMPORTED;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.prawf.exchange.ndelius.web;
+
+import org.jspecify.annotations.NullMarked;
