@@ -59,7 +59,7 @@ class EveryPageTests {
         tabs.values().forEach(Tab::close);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("routes")
     void signedOutEveryPageLeadsToSignIn(Route route) {
         for (var address : addresses(route)) {
@@ -73,7 +73,7 @@ class EveryPageTests {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("routesBehindTheDoor")
     void everyPageOpensForItsRolesAndForNobodyElse(Route route) {
         assertThat(route.roles()).as("roles of " + route).isNotEmpty();
@@ -89,7 +89,7 @@ class EveryPageTests {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("routesOfACase")
     void noPageOpensForACaseThatIsNotThere(Route route) {
         for (var address : addresses(route)) {
@@ -100,7 +100,7 @@ class EveryPageTests {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("routes")
     void everyPageIsForEverybodyAtEveryWidth(Route route) {
         for (var address : addresses(route)) {
