@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleCase {
 
-    public static final Crn CRN = new Crn("E100001");
+    public static final Crn CRN = new Crn("E900001");
     public static final String PASSWORD = "sample-password-1";
     public static final String MARK = "EP";
 

@@ -69,6 +69,10 @@ class CaseDoor implements HandlerInterceptor {
             openings.write(crn, person, NO_SUCH_CASE, page, true);
             throw new NotFound("case", crn);
         }
+        if (!RoleCheck.allows(handler)) {
+            openings.write(crn, person, NOT_ALLOWED, page, true);
+            throw new NotAllowed(page);
+        }
         var outside = !register.isInTeamsOf(person, crn);
         if (page.endsWith(REASON_PAGE)) {
             return true;

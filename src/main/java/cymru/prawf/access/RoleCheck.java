@@ -14,12 +14,17 @@ class RoleCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod page
-                && page.getBeanType().getPackageName().startsWith("cymru.prawf")
-                && !allowed(page)) {
+        if (!allows(handler)) {
             throw new NotAllowed(request.getRequestURI());
         }
         return true;
+    }
+
+    /** Whether whoever is signed in may use what answers a request; what is not a page of ours is not ours to refuse. */
+    static boolean allows(Object handler) {
+        return !(handler instanceof HandlerMethod page)
+                || !page.getBeanType().getPackageName().startsWith("cymru.prawf")
+                || allowed(page);
     }
 
     private static boolean allowed(HandlerMethod page) {

@@ -118,14 +118,14 @@ public class Imports {
 
     /** Every problem of a run, in the order in which they were found. */
     public void eachProblem(int number, Consumer<ProblemLine> each) {
-        try (var lines = db.sql("""
+        db.sql("""
                         select file, file_row, in_column, value, treatment, detail
                           from exchange.import_problem
                          where run = :number
                          order by number
-                        """).param("number", number).query((row, _) -> line(row)).stream()) {
-            lines.forEach(each);
-        }
+                        """).param("number", number).query(row -> {
+            each.accept(line(row));
+        });
     }
 
     private static ImportRun run(ResultSet row) throws SQLException {
