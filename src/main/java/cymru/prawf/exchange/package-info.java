@@ -10,7 +10,10 @@
             "person",
             "sentence",
             "contact",
-            "allocation"
+            "allocation",
+            "assessment",
+            "policy",
+            "supervision"
         })
 @NullMarked
 package cymru.prawf.exchange;

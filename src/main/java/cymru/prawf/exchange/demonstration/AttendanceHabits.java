@@ -1,7 +1,7 @@
 package cymru.prawf.exchange.demonstration;
 
 import cymru.prawf.contact.Result;
-import cymru.prawf.exchange.Engagement;
+import cymru.prawf.policy.Engagement;
 
 /**
  * How somebody keeps appointments, and how readily an absence of theirs is accepted.

@@ -1,6 +1,6 @@
 package cymru.prawf.exchange.demonstration;
 
-import cymru.prawf.exchange.Harm;
+import cymru.prawf.assessment.Harm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -1,6 +1,6 @@
 package cymru.prawf.exchange.demonstration;
 
-import cymru.prawf.exchange.Indicator;
+import cymru.prawf.assessment.Indicator;
 import cymru.prawf.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

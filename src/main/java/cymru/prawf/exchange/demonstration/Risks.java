@@ -1,9 +1,9 @@
 package cymru.prawf.exchange.demonstration;
 
-import cymru.prawf.exchange.Engagement;
-import cymru.prawf.exchange.Harm;
-import cymru.prawf.exchange.Indicator;
-import cymru.prawf.exchange.RiskRecorded;
+import cymru.prawf.assessment.Harm;
+import cymru.prawf.assessment.Indicator;
+import cymru.prawf.assessment.RiskRecorded;
+import cymru.prawf.policy.Engagement;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ record Risks(
     }
 
     RiskRecorded recorded() {
-        return new RiskRecorded(harm, likelihood, engagement, iom, mappaCategory, mappaLevel);
+        return new RiskRecorded(harm, likelihood, iom, mappaCategory, mappaLevel);
     }
 
     /** As they stood before they changed. */

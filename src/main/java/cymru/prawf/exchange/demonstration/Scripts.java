@@ -1,7 +1,7 @@
 package cymru.prawf.exchange.demonstration;
 
+import cymru.prawf.assessment.Indicator;
 import cymru.prawf.contact.ContactType;
-import cymru.prawf.exchange.Indicator;
 import cymru.prawf.person.Circumstance;
 import cymru.prawf.person.CircumstanceKind;
 import cymru.prawf.person.Dates;

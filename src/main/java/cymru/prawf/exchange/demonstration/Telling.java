@@ -1,13 +1,13 @@
 package cymru.prawf.exchange.demonstration;
 
+import cymru.prawf.assessment.Indicator;
+import cymru.prawf.assessment.IndicatorReported;
 import cymru.prawf.contact.Contact;
 import cymru.prawf.contact.ContactId;
 import cymru.prawf.contact.ContactRecorded;
 import cymru.prawf.contact.ContactRows;
 import cymru.prawf.contact.ContactType;
 import cymru.prawf.contact.Place;
-import cymru.prawf.exchange.Indicator;
-import cymru.prawf.exchange.IndicatorReported;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.kernel.WorkingDays;
 import cymru.prawf.person.DatedDetail;

@@ -1,7 +1,7 @@
 package cymru.prawf.exchange.demonstration;
 
-import cymru.prawf.exchange.Engagement;
-import cymru.prawf.exchange.Harm;
+import cymru.prawf.assessment.Harm;
+import cymru.prawf.policy.Engagement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -13,8 +13,8 @@ import static cymru.prawf.exchange.demonstration.SomeGwent.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cymru.prawf.assessment.Harm;
 import cymru.prawf.contact.Result;
-import cymru.prawf.exchange.Harm;
 import cymru.prawf.staff.Grade;
 import java.math.BigDecimal;
 import java.util.Arrays;

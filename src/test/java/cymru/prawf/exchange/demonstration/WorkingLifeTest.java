@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import cymru.prawf.contact.OutcomeRecorded;
 import cymru.prawf.contact.Result;
-import cymru.prawf.exchange.Engagement;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.kernel.WorkingDays;
+import cymru.prawf.policy.Engagement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
-package cymru.prawf.exchange;
+package cymru.prawf.assessment;
 
 import cymru.prawf.record.Fact;
 import cymru.prawf.record.Heading;
 import cymru.prawf.record.Kind;
 
 /** Somebody told us of something that bears on a person's risk now. */
-@Kind(value = "exchange.indicator-reported/1", heading = Heading.RISK)
+@Kind(value = "assessment.indicator-reported/1", heading = Heading.RISK)
 public record IndicatorReported(Indicator indicator, String reportedBy, String note) implements Fact {
 
     @Override

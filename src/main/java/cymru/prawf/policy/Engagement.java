@@ -1,8 +1,8 @@
-package cymru.prawf.exchange;
+package cymru.prawf.policy;
 
 import cymru.prawf.kernel.Labelled;
 
-/** How a person takes part in their supervision. */
+/** How a person takes part in their supervision, worked out from what came of their appointments. */
 public enum Engagement implements Labelled {
     GOOD("Good"),
     FAIR("Fair"),

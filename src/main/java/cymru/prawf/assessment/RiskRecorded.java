@@ -1,4 +1,4 @@
-package cymru.prawf.exchange;
+package cymru.prawf.assessment;
 
 import cymru.prawf.record.Fact;
 import cymru.prawf.record.Heading;
@@ -14,23 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param mappaCategory 1 to 3; null where multi-agency public protection arrangements do not apply
  * @param mappaLevel 1 to 3, with the category
  */
-@Kind(value = "exchange.risk-recorded/1", heading = Heading.RISK)
+@Kind(value = "assessment.risk-recorded/1", heading = Heading.RISK)
 public record RiskRecorded(
         Harm harm,
         int likelihood,
-        Engagement engagement,
         boolean iom,
         @Nullable Integer mappaCategory,
-        @Nullable Integer mappaLevel)
-        implements Fact {
+        @Nullable Integer mappaLevel) implements Fact {
 
     @Override
     public String sentence() {
-        return "Risk of serious harm %s; likelihood of reoffending %d%%; engagement %s%s%s"
+        return "Risk of serious harm %s; likelihood of reoffending %d%%%s%s"
                 .formatted(
                         harm.label().toLowerCase(Locale.UK),
                         likelihood,
-                        engagement.label().toLowerCase(Locale.UK),
                         iom ? "; integrated offender management" : "",
                         mappaCategory == null
                                 ? ""

@@ -1,13 +1,13 @@
-package cymru.prawf.exchange;
+package cymru.prawf.assessment;
 
 import cymru.prawf.record.Fact;
 import cymru.prawf.record.FactKinds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The kinds of fact that tell of risk, until a module of its own assesses it. */
+/** The kinds of fact that tell of risk. */
 @Component
-class RiskFacts implements FactKinds {
+class AssessmentFacts implements FactKinds {
 
     @Override
     public List<Class<? extends Fact>> kinds() {

@@ -1,4 +1,4 @@
-package cymru.prawf.exchange;
+package cymru.prawf.assessment;
 
 import cymru.prawf.kernel.Labelled;
 
