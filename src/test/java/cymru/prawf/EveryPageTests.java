@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @PrawfTest
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTests {
+
+    /** Whoever works on some pages need not wait for all: {@code -Dprawf.pages=/cases/{crn}/orders}. */
+    private static final String ONLY = System.getProperty("prawf.pages", "");
 
     @LocalServerPort
     int port;
@@ -125,10 +127,6 @@ class EveryPageTests {
         }
     }
 
-    /** Known faults, said in the changelog: too wide for a phone with a recall on it; its sample cannot be opened after a recall. */
-    private static final Set<String> TO_BE_MENDED =
-            Set.of("/cases/{crn}/orders", "/cases/{crn}/orders/{id}/releases/{thing}/mistake");
-
     Stream<Route> routes() {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(each -> each.getValue().getBeanType().getPackageName().startsWith("cymru.prawf"))
@@ -140,7 +138,7 @@ class EveryPageTests {
                 })
                 .flatMap(each ->
                         each.getKey().getPatternValues().stream().map(pattern -> new Route(pattern, each.getValue())))
-                .filter(route -> !TO_BE_MENDED.contains(route.pattern()))
+                .filter(route -> route.pattern().startsWith(ONLY))
                 .sorted(Comparator.comparing(Route::pattern));
     }
 

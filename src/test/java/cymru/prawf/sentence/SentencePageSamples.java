@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A community order with unpaid work, one that has ended, and a custodial sentence with a release and a recall. */
+/** A community order with unpaid work, one that has ended, and two custodial sentences: on licence, and recalled from it. */
 @Component
 class SentencePageSamples implements PageSamples {
 
@@ -45,10 +45,14 @@ class SentencePageSamples implements PageSamples {
 
         var prison = Cast.custodialSentence(SampleCase.CRN);
         orders.make(prison, List.of(Cast.shoplifting(prison)), List.of(), me);
-        var released = Cast.released(prison, "2016-09-01");
-        custodies.release(released, day("2017-05-03"), day("2017-09-01"), me);
+        custodies.release(Cast.released(prison, "2016-09-01"), day("2017-05-03"), day("2017-09-01"), me);
         var recalled = Cast.recalled(prison, "2016-11-01");
         custodies.recall(recalled, me);
+
+        var onLicence = Cast.custodialSentence(SampleCase.CRN);
+        orders.make(onLicence, List.of(Cast.shoplifting(onLicence)), List.of(), me);
+        var atLarge = Cast.released(onLicence, "2016-09-01");
+        custodies.release(atLarge, day("2017-05-03"), day("2017-09-01"), me);
 
         var ended = Cast.sentence(SampleCase.CRN, Sentence.Kind.COMMUNITY_ORDER, "2016-02-01", Length.ofMonths(12));
         orders.make(ended, List.of(Cast.shoplifting(ended)), List.of(), me);
@@ -67,7 +71,7 @@ class SentencePageSamples implements PageSamples {
         of("/key-date", prison, "/key-date");
         of("/condition", prison, "/condition");
         of("/prison", prison, "/prison");
-        of("/releases/{thing}/mistake", prison, "/releases/" + released.id() + "/mistake");
+        of("/releases/{thing}/mistake", onLicence, "/releases/" + atLarge.id() + "/mistake");
         of("/recalls/{thing}/mistake", prison, "/recalls/" + recalled.id() + "/mistake");
         var later = "/cases/{crn}/orders/new/at/{step}";
         samples.add(new Sample(later, "/cases/%s/orders/new/at/details".formatted(SampleCase.CRN)));
