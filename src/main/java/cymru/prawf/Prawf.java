@@ -1,5 +1,6 @@
 package cymru.prawf;
 
+import cymru.prawf.access.AccountVerb;
 import cymru.prawf.database.Verb;
 import cymru.prawf.exchange.demonstration.DemoVerb;
 import cymru.prawf.exchange.ndelius.ImportVerb;
@@ -24,7 +25,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class Prawf {
 
     /** Every verb, in the order in which help lists them. */
-    private static final List<Verb> VERBS = List.of(new ImportVerb(), new DemoVerb(), new VerifyVerb());
+    private static final List<Verb> VERBS =
+            List.of(new ImportVerb(), new DemoVerb(), new AccountVerb(), new VerifyVerb());
 
     private Prawf() {}
 

@@ -5,6 +5,7 @@ import cymru.prawf.database.Holds;
 import cymru.prawf.database.Installation;
 import cymru.prawf.database.Progress;
 import cymru.prawf.database.Verb;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
@@ -41,7 +42,7 @@ final class Running implements IExecutionStrategy {
         var installation = program.getBean(Installation.class);
         verb.begins().ifPresent(wanted -> begin(installation, wanted));
         int status = verb.carryOut(program);
-        if (status == 0 && verb.begins().isPresent()) {
+        if (status == 0 && verb.begins().equals(Optional.of(Holds.DEMONSTRATION))) {
             installation.noteLoaded();
         }
         return status;

@@ -43,6 +43,13 @@ public class Installation {
                 .single();
     }
 
+    /** What it is for, where that is settled. */
+    public Optional<Holds> holds() {
+        return db.sql("select holds from database.installation")
+                .query(Holds.class)
+                .optional();
+    }
+
     /** Loads the demonstration where that is owed, from the beginning or for the rest. */
     public void loadOnce(Progress progress) {
         boolean owed = db.sql("""

@@ -74,6 +74,27 @@ class StartingAndStoppingTest {
     }
 
     @Test
+    void anAccountBeginsARecordOfItsOwn() {
+        var data = home.resolve("own").toString();
+        var words = new String[] {
+            "account", "sian.howells", "--name", "Sian Howells", "--role", "administrator", "--data", data, ""
+        };
+        words[words.length - 1] = "--generate";
+        try (var first = Child.prawf(words)) {
+            assertThat(first.status()).as(first.err()).isZero();
+            assertThat(first.out()).containsPattern("shown this once: [a-z2-9]{5}-");
+        }
+        words[words.length - 1] = "--replace";
+        try (var withoutTerminal = Child.prawf(words)) {
+            assertRefused(withoutTerminal, "The password is asked for at a terminal and there is none");
+        }
+        try (var served = Child.prawf("--port", "0", "--data", data)) {
+            served.says("Prawf is ready at");
+            assertThat(served.out()).doesNotContain("prawf-demo");
+        }
+    }
+
+    @Test
     void helpListsTheVerbs() {
         try (var prawf = Child.prawf("help")) {
             assertThat(prawf.status()).isZero();

@@ -1,9 +1,11 @@
 package cymru.prawf.exchange.ndelius;
 
+import cymru.prawf.database.Holds;
 import cymru.prawf.database.Verb;
 import cymru.prawf.kernel.RuleBroken;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
@@ -47,6 +49,12 @@ public final class ImportVerb extends Verb {
             names = "--read-again",
             description = "Look at rows that have not changed too, because new lists may say what their codes mean.")
     boolean readAgain;
+
+    /** Nobody's record comes among invented people because the demonstration is loaded into it afterwards. */
+    @Override
+    public Optional<Holds> begins() {
+        return rehearse ? Optional.empty() : Optional.of(Holds.RECORD);
+    }
 
     @Override
     public int carryOut(BeanFactory program) throws Exception {
