@@ -1,0 +1,85 @@
+package cymru.prawf.policy;
+
+import cymru.prawf.kernel.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The operating models that were published: which is in force when, and each by its name. */
+@Service
+public class OperatingModels {
+
+    private final ModelRepository repository;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private volatile @Nullable Known known;
+
+    OperatingModels(ModelRepository repository, TransactionTemplate transaction, Clock clock) {
+        this.repository = repository;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public ModelsInForce inForce() {
+        return known().inForce();
+    }
+
+    public OperatingModel get(String code, int version) {
+        return published(code, version).model();
+    }
+
+    public Published published(String code, int version) {
+        return published().stream()
+                .filter(each -> each.code().equals(code) && each.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("operating model", code + "/" + version));
+    }
+
+    /** In the order in which they were published. */
+    public List<Published> published() {
+        return known().published();
+    }
+
+    /** A version is never edited, so their number tells whether this or another copy of the program has published one. */
+    private Known known() {
+        var before = known;
+        if (before != null && before.published().size() == repository.count()) {
+            return before;
+        }
+        publishShippedOnce();
+        var now = Known.of(repository.all());
+        known = now;
+        return now;
+    }
+
+    /** A database begins with the shipped model. */
+    void publishShippedOnce() {
+        if (repository.count() == 0) {
+            transaction.executeWithoutResult(_ -> publishShipped());
+        }
+    }
+
+    private void publishShipped() {
+        var definition = ShippedModels.riskBased2016Definition();
+        repository.add(
+                definition.compiled(1),
+                ShippedModels.resource("risk-based-2016.dmn"),
+                ShippedModels.resource("risk-based-2016.yaml"),
+                ShippedModels.RISK_BASED_2016_FROM,
+                "Prawf",
+                clock.instant());
+    }
+
+    private record Known(List<Published> published, ModelsInForce inForce) {
+
+        static Known of(List<Published> published) {
+            var byFirstDay = new TreeMap<LocalDate, OperatingModel>();
+            published.forEach(each -> byFirstDay.put(each.from(), each.model()));
+            return new Known(List.copyOf(published), ModelsInForce.of(byFirstDay));
+        }
+    }
+}
