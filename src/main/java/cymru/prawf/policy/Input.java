@@ -2,23 +2,41 @@ package cymru.prawf.policy;
 
 import cymru.prawf.assessment.Harm;
 import cymru.prawf.kernel.Labelled;
+import cymru.prawf.web.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A question that a decision table can ask of a {@link Situation}, with every answer there is. */
 public enum Input implements Labelled {
-    CUSTODY("Custody", "Custody", words(CustodyStage.values(), "community", "last 12 weeks", "more than 12 weeks")),
-    IOM("IOM", "Integrated offender management", yesOrNo("Not in the cohort", "In the cohort")),
-    HELD_BY_PO("Held by PO", "Held by a probation officer", yesOrNo("No", "Yes")),
+    CUSTODY(
+            "Custody",
+            "Custody",
+            words(CustodyStage.values(), "%s", "community", "last 12 weeks", "more than 12 weeks")),
+    IOM(
+            "IOM",
+            "Integrated offender management",
+            yesOrNo("Not in the cohort", "not in the IOM cohort", "In the cohort", "in the IOM cohort")),
+    HELD_BY_PO("Held by PO", "Held by a probation officer", yesOrNo("No", "not held by a PO", "Yes", "held by a PO")),
     HARM("Harm", "Risk of serious harm", harms()),
     LIKELIHOOD(
             "Likelihood",
             "Likelihood of reoffending",
-            words(Likelihood.values(), "not known", "under 25", "25 to 49", "50 to 74", "75 and over")),
-    ENGAGEMENT("Engagement", "Engagement", words(Engagement.values(), "good", "fair", "poor")),
-    INDICATOR("Indicator", "Call-out, arrest or child protection enquiry in 90 days", yesOrNo("No", "Yes"));
+            words(
+                    Likelihood.values(),
+                    "likelihood %s",
+                    "not known",
+                    "under 25",
+                    "25 to 49",
+                    "50 to 74",
+                    "75 and over")),
+    ENGAGEMENT("Engagement", "Engagement", words(Engagement.values(), "engagement %s", "good", "fair", "poor")),
+    INDICATOR(
+            "Indicator",
+            "Call-out, arrest or child protection enquiry in 90 days",
+            yesOrNo("No", "no current indicator", "Yes", "a current indicator"));
 
     private final String dmnName;
     private final String label;
@@ -71,29 +89,28 @@ public enum Input implements Labelled {
      * An answer to an input.
      *
      * @param word as the table in DMN writes it
+     * @param phrase as a sentence about somebody says it: "medium risk"
      */
-    public record Answer(String word, String label) {}
+    public record Answer(String word, String label, String phrase) {}
 
-    private static List<Answer> words(Labelled[] choices, String... words) {
+    private static List<Answer> words(Labelled[] choices, String phrase, String... words) {
         if (choices.length != words.length) {
             throw new IllegalArgumentException("A word for each of " + Arrays.toString(choices));
         }
-        var answers = new Answer[words.length];
-        for (int i = 0; i < words.length; i++) {
-            answers[i] = new Answer(words[i], choices[i].label());
-        }
-        return List.of(answers);
+        return IntStream.range(0, words.length)
+                .mapToObj(i ->
+                        new Answer(words[i], choices[i].label(), phrase.formatted(Words.inside(choices[i].label()))))
+                .toList();
     }
 
     private static List<Answer> harms() {
-        var levels = words(Harm.values(), "low", "medium", "high", "very high");
         var all = new ArrayList<Answer>();
-        all.add(new Answer("not assessed", "Not yet assessed"));
-        all.addAll(levels);
+        all.add(new Answer("not assessed", "Not yet assessed", "risk not yet assessed"));
+        all.addAll(words(Harm.values(), "%s risk", "low", "medium", "high", "very high"));
         return List.copyOf(all);
     }
 
-    private static List<Answer> yesOrNo(String no, String yes) {
-        return List.of(new Answer("false", no), new Answer("true", yes));
+    private static List<Answer> yesOrNo(String no, String noPhrase, String yes, String yesPhrase) {
+        return List.of(new Answer("false", no, noPhrase), new Answer("true", yes, yesPhrase));
     }
 }
