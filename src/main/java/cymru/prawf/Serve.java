@@ -1,5 +1,6 @@
 package cymru.prawf;
 
+import cymru.prawf.access.DemonstrationSignIns;
 import cymru.prawf.database.CannotStart;
 import cymru.prawf.database.CommonOptions;
 import cymru.prawf.database.Holds;
@@ -64,7 +65,7 @@ final class Serve implements Callable<Integer> {
         lock.tell(url);
         out.println("Prawf is ready at " + url);
         if (holds == Holds.DEMONSTRATION) {
-            out.println(DemonstrationSignIns.TABLE);
+            out.println(DemonstrationSignIns.table());
         }
         if (untilReady) {
             return ExitCode.OK;

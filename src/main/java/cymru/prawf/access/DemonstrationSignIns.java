@@ -2,6 +2,7 @@ package cymru.prawf.access;
 
 import cymru.prawf.access.web.SignInPage.Demonstration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who one can be in a demonstration. They exist in demonstration mode only, which listens on this machine only. */
 public final class DemonstrationSignIns {
@@ -23,4 +24,11 @@ public final class DemonstrationSignIns {
             new Demonstration("admin", "an administrator", "Imports and accounts, and no person’s record"));
 
     private DemonstrationSignIns() {}
+
+    /** As the terminal shows them. */
+    public static String table() {
+        return ALL.stream()
+                .map(each -> "  %-14s %s".formatted(each.userName(), each.role()))
+                .collect(Collectors.joining("\n", "\nSign in with the password %s as\n".formatted(PASSWORD), ""));
+    }
 }
