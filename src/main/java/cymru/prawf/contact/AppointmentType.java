@@ -44,6 +44,11 @@ public enum AppointmentType implements Labelled {
         return this == UNPAID_WORK;
     }
 
+    /** Whether several people come to one session of it. */
+    boolean forGroups() {
+        return this == PROGRAMME || this == RAR_ACTIVITY || this == UNPAID_WORK;
+    }
+
     public boolean needsPlace() {
         return needsPlace;
     }

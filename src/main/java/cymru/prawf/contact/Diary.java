@@ -5,6 +5,7 @@ import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.kernel.WorkingDays;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ class Diary {
         clashes.addAll(day(a));
         clashes.addAll(away(a));
         if (a.starts().timed()) {
-            clashes.addAll(ofOfficer(a, itself));
+            clashes.addAll(ofOfficer(crn, a, itself));
             clashes.addAll(ofPerson(crn, a, itself));
         }
         return clashes;
@@ -83,10 +84,11 @@ class Diary {
                 .list();
     }
 
-    private List<Clash.OfficerExpected> ofOfficer(Arrangement a, @Nullable AppointmentId itself) {
+    /** The others of a group are one session with this person, and stand in nobody's way. */
+    private List<Clash.OfficerExpected> ofOfficer(Crn crn, Arrangement a, @Nullable AppointmentId itself) {
         return db.sql("""
                 select expected.id, expected.starts_at, person.name
-                  from contact.expected_of(:officer, :from, :to) expected
+                  from contact.expected_of(:officer, :from, :to, :group, :place, :crn) expected
                   left join contact.appointment
                     on appointment.officer = :officer
                    and appointment.starts_at = expected.starts_at
@@ -98,6 +100,9 @@ class Diary {
                 .param("officer", a.officer().value())
                 .param("from", Timestamp.from(a.startsAt()))
                 .param("to", Timestamp.from(a.endsAt()))
+                .param("group", a.type().forGroups() ? a.type().name() : null, Types.VARCHAR)
+                .param("place", a.place().words())
+                .param("crn", crn.value())
                 .param("itself", itself == null ? null : itself.value())
                 .query((row, _) -> new Clash.OfficerExpected(
                         a.officerName(),

@@ -1,5 +1,6 @@
 package cymru.prawf.web;
 
+import cymru.prawf.kernel.RuleBroken;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,11 @@ public record FormErrors(Map<String, String> byField) {
 
     public static FormErrors of(String field, String message) {
         return NONE.with(field, message);
+    }
+
+    /** What a rule says about the form as a whole; no field is to blame. */
+    public static FormErrors refused(RuleBroken rule) {
+        return NONE.with("", rule.getMessage());
     }
 
     public FormErrors require(boolean holds, String field, String message) {
@@ -45,6 +51,11 @@ public record FormErrors(Map<String, String> byField) {
 
     public boolean any() {
         return !byField.isEmpty();
+    }
+
+    /** Whether some field cannot be used as it was typed. */
+    public boolean onFields() {
+        return byField.keySet().stream().anyMatch(field -> !field.isEmpty());
     }
 
     public @Nullable String on(String field) {

@@ -115,6 +115,34 @@ class AppointmentsTest {
     }
 
     @Test
+    void severalPeopleAtOneGroupSessionAreNoClash() {
+        for (var type : List.of(AppointmentType.PROGRAMME, AppointmentType.RAR_ACTIVITY, AppointmentType.UNPAID_WORK)) {
+            var day = TOMORROW.plus(Duration.ofDays(type.ordinal()));
+            var session = session(type, "The Lighthouse", day);
+            appointments.book(rhys, List.of(session), Set.of(), "sian", key());
+            assertThat(appointments.clashes(dai, List.of(session)))
+                    .as("%s", type)
+                    .isEmpty();
+            assertThat(appointments.clashes(rhys, List.of(session)))
+                    .as("the same person twice")
+                    .hasSize(1);
+            assertThat(appointments.clashes(dai, List.of(session(type, "The Riverfront", day))))
+                    .as("in another place")
+                    .hasSize(1);
+            assertThat(appointments.clashes(dai, List.of(session(type, "The Lighthouse", day.plusSeconds(900)))))
+                    .as("begun already")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void twoPeopleAtOneOfficeAppointmentAreAClash() {
+        var office = session(AppointmentType.OFFICE, "Newport", TOMORROW);
+        appointments.book(rhys, List.of(office), Set.of(), "sian", key());
+        assertThat(appointments.clashes(dai, List.of(office))).hasSize(1);
+    }
+
+    @Test
     void aPersonIsNotExpectedInTwoPlacesUnnoticed() {
         var person = somebody();
         book(person, TOMORROW, key());
@@ -282,6 +310,19 @@ class AppointmentsTest {
                 When.at(at),
                 45,
                 CountsTowards.sentence(SomeAppointments.ORDER));
+    }
+
+    private Arrangement session(AppointmentType type, String place, Instant at) {
+        return new Arrangement(
+                type,
+                null,
+                "",
+                Place.elsewhere(place),
+                officer,
+                "Sian Howells",
+                When.at(at),
+                120,
+                CountsTowards.NOTHING);
     }
 
     /** Both at the same moment, what came of each: an answer or what it threw. */

@@ -99,9 +99,9 @@ class Arranging {
     FormErrors towardsErrors(Crn crn, BookingForm form, LocalDate on) {
         return FormErrors.none()
                 .require(
-                        form.towards().isEmpty()
+                        form.countsTowards().isEmpty()
                                 || towards.choices(crn, on).stream()
-                                        .anyMatch(each -> each.value().equals(form.towards())),
+                                        .anyMatch(each -> each.value().equals(form.countsTowards())),
                         "towards",
                         "Select an order of this person");
     }

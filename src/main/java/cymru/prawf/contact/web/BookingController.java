@@ -9,6 +9,7 @@ import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
 import cymru.prawf.contact.Clashing;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Saved;
@@ -61,8 +62,8 @@ class BookingController {
             @RequestParam @Nullable String from,
             SignedIn me) {
         if (like != null) {
-            return page(
-                    crn, BookingStep.WHEN, BookingForm.like(appointments.get(crn, like), from), FormErrors.none(), me);
+            var form = BookingForm.like(appointments.get(crn, like), towards.choices(crn, today()), from);
+            return page(crn, BookingStep.WHEN, form, FormErrors.none(), me);
         }
         var officer = me.staffCode() == null ? "" : me.staffCode();
         var form = BookingForm.blank(officer, towards.usual(crn, today()), from);
@@ -103,6 +104,8 @@ class BookingController {
             appointments.book(crn, arrangements, Set.copyOf(form.seen()), me.userName(), form.onceAs());
         } catch (Clashing clashing) {
             return page(crn, BookingStep.CHECK, form, FormErrors.none(), me, CONFLICT);
+        } catch (RuleBroken refused) {
+            return page(crn, BookingStep.CHECK, form, FormErrors.refused(refused), me, CONFLICT);
         }
         var first = arrangements.getFirst();
         Saved.say(

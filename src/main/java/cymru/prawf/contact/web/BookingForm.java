@@ -9,6 +9,7 @@ import cymru.prawf.contact.Frequency;
 import cymru.prawf.contact.Repeat;
 import cymru.prawf.contact.SeriesDate;
 import cymru.prawf.kernel.UkTime;
+import cymru.prawf.web.Choice;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.TypedDate;
 import cymru.prawf.web.TypedTime;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * All answers about an appointment to be booked, right or wrong. They travel from page to page in the form itself.
  *
  * @param towards the order, or the order and the requirement, that it counts towards; empty for none
+ * @param likeLast the order and requirement that the appointment it begins like counts towards, and that nobody has chosen again
+ * @param same whether this one counts towards that requirement too; nothing until somebody has said so
  * @param standard whether missing it is a failure to comply
  * @param removed dates of the series that are left out
  * @param seen the keys of the clashes that were shown
@@ -32,6 +35,8 @@ public record BookingForm(
         @Nullable AppointmentType type,
         String purpose,
         String towards,
+        String likeLast,
+        @Nullable Boolean same,
         boolean standard,
         boolean rar,
         String place,
@@ -59,6 +64,7 @@ public record BookingForm(
     public BookingForm {
         purpose = words(purpose);
         towards = words(towards);
+        likeLast = words(likeLast);
         place = words(place);
         elsewhere = words(elsewhere);
         officer = words(officer);
@@ -79,6 +85,8 @@ public record BookingForm(
                 null,
                 "",
                 towards,
+                "",
+                null,
                 !towards.isEmpty(),
                 false,
                 "",
@@ -100,15 +108,26 @@ public record BookingForm(
                 from == null ? "" : from);
     }
 
-    /** Like an earlier appointment, at a time still to be said. */
-    static BookingForm like(Appointment earlier, @Nullable String from) {
+    /**
+     * Like an earlier appointment, at a time still to be said. The requirement is asked about: people were surprised where it
+     * was copied in silence.
+     *
+     * @param inForce the orders and requirements that an appointment can count towards now
+     */
+    static BookingForm like(Appointment earlier, List<Choice> inForce, @Nullable String from) {
         var a = earlier.arrangement();
         var counts = a.countsTowards();
+        var order = ifInForce(Towards.inForm(counts.sentence(), null), inForce);
+        var likeLast = counts.requirement() == null
+                ? ""
+                : ifInForce(Towards.inForm(counts.sentence(), counts.requirement()), inForce);
         var start = UkTime.of(a.startsAt()).toLocalTime();
         return new BookingForm(
                 a.type(),
-                "",
-                Towards.inForm(counts.sentence(), counts.requirement()),
+                a.purpose(),
+                order,
+                likeLast,
+                null,
                 counts.nationalStandard(),
                 counts.rarActivity(),
                 a.place().office() != null
@@ -132,8 +151,22 @@ public record BookingForm(
                 from == null ? "" : from);
     }
 
+    private static String ifInForce(String towards, List<Choice> inForce) {
+        return inForce.stream().anyMatch(each -> each.value().equals(towards)) ? towards : "";
+    }
+
     Origin origin() {
         return Origin.of(from);
+    }
+
+    /** The order or requirement, as it was chosen or as it was said to be the same as the last. */
+    public String countsTowards() {
+        return !likeLast.isEmpty() && Boolean.TRUE.equals(same) ? likeLast : towards;
+    }
+
+    /** Planned RAR activity goes with its requirement. */
+    public boolean plannedRar() {
+        return rar && (likeLast.isEmpty() || Boolean.TRUE.equals(same));
     }
 
     public boolean needsPlace() {
@@ -163,6 +196,8 @@ public record BookingForm(
                 type,
                 purpose,
                 towards,
+                likeLast,
+                same,
                 standard,
                 rar,
                 place,
@@ -215,10 +250,23 @@ public record BookingForm(
                         "standard",
                         yes(standard),
                         "rar",
-                        yes(rar));
+                        yes(rar),
+                        "likeLast",
+                        likeLast);
             case WHERE ->
                 Map.of("place", place, "elsewhere", elsewhere, "officer", officer, "otherOfficer", otherOfficer);
-            case WHEN -> Map.of("date", date.text(), "time", time.text(), "minutes", minutes, "repeats", yes(repeats));
+            case WHEN ->
+                Map.of(
+                        "date",
+                        date.text(),
+                        "time",
+                        time.text(),
+                        "minutes",
+                        minutes,
+                        "repeats",
+                        yes(repeats),
+                        "same",
+                        same == null ? "" : same.toString());
             case REPEAT ->
                 Map.of("frequency", frequency == null ? "" : frequency.name(), "every", every, "times", times);
             case DATES -> Map.of("copyPurpose", yes(copyPurpose), "copyRequirement", yes(copyRequirement));
@@ -267,6 +315,10 @@ public record BookingForm(
     private FormErrors whenErrors(LocalDate today) {
         var day = date.date();
         return FormErrors.none()
+                .require(
+                        likeLast.isEmpty() || same != null,
+                        "same",
+                        "Select whether it counts towards the requirement too")
                 .with("date", date.problem("Date"))
                 .require(
                         day == null || !day.isBefore(today),

@@ -66,12 +66,21 @@ public record BookingPage(
     }
 
     public String whatFor() {
-        return form.towards().isEmpty() ? "No order" : label(towards, form.towards());
+        return form.countsTowards().isEmpty() ? "No order" : label(towards, form.countsTowards());
+    }
+
+    /** "Community order from 4 July 2016: 20 RAR days", which the appointment it begins like counts towards. */
+    public String likeLast() {
+        return label(towards, form.likeLast());
+    }
+
+    public List<Choice> sameOrNot() {
+        return List.of(Choice.of("true", "Yes"), Choice.of("false", "No"));
     }
 
     public String counts() {
         return (form.standard() ? "Missing it is a failure to comply" : "Missing it is no failure to comply")
-                + (form.rar() ? ". A planned RAR activity" : "");
+                + (form.plannedRar() ? ". A planned RAR activity" : "");
     }
 
     /** Why a date is not the one that the rhythm gives. */
@@ -81,6 +90,11 @@ public record BookingPage(
             case BANK_HOLIDAY -> "Moved from %s, a bank holiday".formatted(Words.day(date.planned()));
             case WEEKEND -> "Moved from %s".formatted(Words.day(date.planned()));
         };
+    }
+
+    /** None while they cannot be worked out from what was typed. */
+    public List<SeriesDate> dates() {
+        return errors.onFields() ? List.of() : form.dates();
     }
 
     public String day(SeriesDate date) {

@@ -31,7 +31,7 @@ class BookingPages {
 
     BookingPage of(Crn crn, BookingStep step, BookingForm form, FormErrors errors, SignedIn me, LocalDate today) {
         var header = headers.of(crn);
-        var clashes = step == BookingStep.CHECK && !errors.any()
+        var clashes = step == BookingStep.CHECK && !errors.onFields()
                 ? appointments.clashes(crn, arranging.arrangements(form, today))
                 : List.<Clash>of();
         return new BookingPage(

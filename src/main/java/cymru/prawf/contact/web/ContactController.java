@@ -1,6 +1,7 @@
 package cymru.prawf.contact.web;
 
 import static java.util.Objects.requireNonNull;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -10,6 +11,7 @@ import cymru.prawf.contact.ContactId;
 import cymru.prawf.contact.Contacts;
 import cymru.prawf.contact.EarlierNotes;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.web.CaseHeaders;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +65,11 @@ class ContactController {
         if (errors.any()) {
             return page(crn, form, errors, me);
         }
-        contacts.record(contact(crn, form, me), form.onceAs());
+        try {
+            contacts.record(contact(crn, form, me), form.onceAs());
+        } catch (RuleBroken refused) {
+            return page(crn, form, FormErrors.refused(refused), me, CONFLICT);
+        }
         Saved.say(redirect, "Contact saved");
         return new ModelAndView("redirect:" + form.origin().path(crn));
     }
@@ -88,6 +95,10 @@ class ContactController {
     }
 
     private ModelAndView page(Crn crn, ContactForm form, FormErrors errors, SignedIn me) {
+        return page(crn, form, errors, me, errors.any() ? UNPROCESSABLE_CONTENT : OK);
+    }
+
+    private ModelAndView page(Crn crn, ContactForm form, FormErrors errors, SignedIn me, HttpStatus status) {
         var page = new ContactPage(
                 headers.of(crn),
                 form,
@@ -95,7 +106,7 @@ class ContactController {
                 arranging.places(me, today(), form.place()),
                 arranging.officers(crn, me, today()),
                 notes.of(crn, EARLIER_NOTES));
-        return new ModelAndView("contact/contact", Map.of("page", page), errors.any() ? UNPROCESSABLE_CONTENT : OK);
+        return new ModelAndView("contact/contact", Map.of("page", page), status);
     }
 
     private LocalDate today() {

@@ -10,10 +10,12 @@ import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
 import cymru.prawf.contact.OutcomeAlreadyRecorded;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Saved;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,15 +77,19 @@ class CorrectionController {
         } catch (OutcomeAlreadyRecorded meanwhile) {
             return new ModelAndView(
                     "contact/outcome-conflict", Map.of("page", pages.conflict(appointment, form)), CONFLICT);
+        } catch (RuleBroken refused) {
+            return page(appointment, form, FormErrors.refused(refused), CONFLICT);
         }
         Saved.say(redirect, "Outcome corrected. The one before stays in the record");
         return new ModelAndView("redirect:/cases/{crn}/appointments/{id}");
     }
 
     private ModelAndView page(Appointment appointment, OutcomeForm form, FormErrors errors) {
+        return page(appointment, form, errors, errors.any() ? UNPROCESSABLE_CONTENT : OK);
+    }
+
+    private ModelAndView page(Appointment appointment, OutcomeForm form, FormErrors errors, HttpStatus status) {
         return new ModelAndView(
-                "contact/outcome-correction",
-                Map.of("page", pages.of(appointment, form, errors)),
-                errors.any() ? UNPROCESSABLE_CONTENT : OK);
+                "contact/outcome-correction", Map.of("page", pages.of(appointment, form, errors)), status);
     }
 }

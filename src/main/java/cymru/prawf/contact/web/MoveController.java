@@ -14,6 +14,7 @@ import cymru.prawf.contact.Clash;
 import cymru.prawf.contact.Clashing;
 import cymru.prawf.contact.Place;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.web.CaseHeaders;
@@ -81,6 +82,9 @@ class MoveController {
                     crn, id, form.version(), to, form.why(), Set.copyOf(form.seen()), me.userName(), form.onceAs());
         } catch (Clashing clashing) {
             return page(appointment, form, FormErrors.none(), clashing.clashes(), me, CONFLICT);
+        } catch (RuleBroken refused) {
+            var now = appointments.get(crn, id);
+            return page(now, form.against(now.moves()), FormErrors.refused(refused), List.of(), me, CONFLICT);
         }
         Saved.say(redirect, "Moved to " + Words.dayAndTime(to.startsAt()));
         return new ModelAndView("redirect:" + form.origin().path(crn));

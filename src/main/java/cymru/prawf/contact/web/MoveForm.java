@@ -48,7 +48,7 @@ public record MoveForm(
     }
 
     static MoveForm of(Appointment appointment, @Nullable String from) {
-        var now = BookingForm.like(appointment, from);
+        var now = BookingForm.like(appointment, List.of(), from);
         return new MoveForm(
                 now.place(),
                 now.elsewhere(),
@@ -63,6 +63,24 @@ public record MoveForm(
                 appointment.moves(),
                 "",
                 now.from());
+    }
+
+    /** As typed, but about the arrangement that stands now, which the page shows. */
+    MoveForm against(int version) {
+        return new MoveForm(
+                place,
+                elsewhere,
+                officer,
+                otherOfficer,
+                date,
+                time,
+                minutes,
+                asked,
+                reason,
+                seen,
+                version,
+                onceAs,
+                from);
     }
 
     FormErrors errors(boolean needsPlace) {

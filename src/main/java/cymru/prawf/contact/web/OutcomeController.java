@@ -10,12 +10,14 @@ import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
 import cymru.prawf.contact.OutcomeAlreadyRecorded;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Saved;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -101,6 +103,10 @@ class OutcomeController {
         } catch (OutcomeAlreadyRecorded first) {
             return new ModelAndView(
                     "contact/outcome-conflict", Map.of("page", pages.conflict(appointment, form)), CONFLICT);
+        } catch (RuleBroken refused) {
+            return form.happened() == Happened.COMPLIED
+                    ? page("contact/outcome", appointment, form, FormErrors.refused(refused), CONFLICT)
+                    : page("contact/outcome-reason", appointment, form, FormErrors.refused(refused), CONFLICT);
         }
         Saved.say(redirect, "Outcome saved: " + outcome.result().label().toLowerCase(Locale.UK));
         return new ModelAndView("redirect:" + form.afterSaving(appointment));
@@ -115,7 +121,11 @@ class OutcomeController {
     }
 
     private ModelAndView page(String view, Appointment appointment, OutcomeForm form, FormErrors errors) {
-        return new ModelAndView(
-                view, Map.of("page", pages.of(appointment, form, errors)), errors.any() ? UNPROCESSABLE_CONTENT : OK);
+        return page(view, appointment, form, errors, errors.any() ? UNPROCESSABLE_CONTENT : OK);
+    }
+
+    private ModelAndView page(
+            String view, Appointment appointment, OutcomeForm form, FormErrors errors, HttpStatus status) {
+        return new ModelAndView(view, Map.of("page", pages.of(appointment, form, errors)), status);
     }
 }

@@ -48,15 +48,16 @@ class Towards {
 
     /** What somebody chose, which has to be one of this person's. */
     CountsTowards chosen(BookingForm form, boolean withRequirement) {
-        if (form.towards().isEmpty()) {
-            return new CountsTowards(null, null, false, form.rar());
+        var towards = form.countsTowards();
+        if (towards.isEmpty()) {
+            return new CountsTowards(null, null, false, form.plannedRar());
         }
-        var ids = form.towards().split("/");
+        var ids = towards.split("/");
         return new CountsTowards(
                 UUID.fromString(ids[0]),
                 ids.length == 2 && withRequirement ? UUID.fromString(ids[1]) : null,
                 form.standard(),
-                form.rar());
+                form.plannedRar());
     }
 
     /** The order, and the requirement, of an appointment; also of one that has ended since. */

@@ -109,6 +109,18 @@ class AppointmentPagesTest {
     }
 
     @Test
+    void aMoveThatARuleRefusesKeepsWhatWasTyped() {
+        var id = newport.appointment(24);
+        move(id, "time=3pm", "asked=THEY", "reason=Works until two");
+        var second = move(id, "time=4pm", "asked=THEY", "reason=The school rang and he has to fetch her");
+        assertThat(second)
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("Someone has just moved this appointment", "The school rang and he has to fetch her")
+                .contains("value=\"4pm\"", "name=\"version\" value=\"1\"", "Thursday 1 December 2016 at 3pm");
+    }
+
+    @Test
     void somebodyWhoCallsInIsInTheRecordOnce() {
         var fields = new String[] {
             "type=CALLED_IN",

@@ -144,9 +144,44 @@ class BookingControllerTest {
     }
 
     @Test
+    void anotherLikeItKeepsWhatForAndAsksBeforeItCountsTowardsTheRequirement() {
+        assertThat(step("CHECK", "rar=true")).hasStatus3xxRedirection();
+        var last = booked().getFirst().appointment();
+        var page = Pages.open(browser, newport.sian, path() + "?like=" + last);
+        assertThat(page)
+                .bodyText()
+                .contains("name=\"purpose\" value=\"Housing\"", "Does it count towards the requirement too?")
+                .contains("name=\"towards\" value=\"%s\"".formatted(newport.order));
+        var like = new String[] {
+            "towards=" + newport.order,
+            "likeLast=%s/%s".formatted(newport.order, newport.rarDays),
+            "rar=true",
+            "date=2/12/2016"
+        };
+        assertThat(step("WHEN", like))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Select whether it counts towards the requirement too");
+        step("CHECK", with(like, "same=false"));
+        step("CHECK", with(like, "same=true", "date=5/12/2016"));
+        assertThat(booked())
+                .extracting(AppointmentBooked::requirementId, AppointmentBooked::rarActivity)
+                .containsExactly(
+                        tuple(newport.rarDays.toString(), true),
+                        tuple(null, false),
+                        tuple(newport.rarDays.toString(), true));
+    }
+
+    @Test
     void whatSuitsThePersonIsInView() {
         newport.circumstance("Works nights at the steelworks");
         assertThat(Pages.open(browser, newport.sian, path())).bodyText().contains("Works nights at the steelworks");
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        var changed = Stream.of(more).map(each -> each.split("=")[0]).toList();
+        return Stream.concat(Stream.of(fields).filter(each -> !changed.contains(each.split("=")[0])), Stream.of(more))
+                .toArray(String[]::new);
     }
 
     private MvcTestResult step(String step, String... changes) {

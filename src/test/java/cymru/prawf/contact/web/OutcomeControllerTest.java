@@ -208,6 +208,28 @@ class OutcomeControllerTest {
     }
 
     @Test
+    void whatARuleRefusesIsSaidOnTheFormWithEverythingTyped() {
+        thisMorning = newport.appointment(24);
+        assertThat(post("", "happened=COMPLIED", "note=She came a day early and we talked about her sister"))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("There is a problem", "You can record this outcome once the appointment has started")
+                .contains("She came a day early and we talked about her sister");
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingKeepsWhatWasTyped() {
+        post("", "happened=COMPLIED", "note=On time");
+        var same =
+                new String[] {"version=1", "result=ATTENDED_COMPLIED", "note=On time", "correction=The wrong person"};
+        assertThat(post("/correction", same))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("This is the outcome already recorded", "The wrong person");
+    }
+
+    @Test
     void aDoubleClickRecordsOnce() {
         assertThat(post("", "happened=COMPLIED", "onceAs=one")).hasStatus3xxRedirection();
         assertThat(post("", "happened=COMPLIED", "onceAs=one")).hasStatus3xxRedirection();
