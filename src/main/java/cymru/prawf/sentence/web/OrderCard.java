@@ -4,7 +4,9 @@ import cymru.prawf.sentence.Condition;
 import cymru.prawf.sentence.KeyDate;
 import cymru.prawf.sentence.Offence;
 import cymru.prawf.sentence.OrderSummary;
+import cymru.prawf.sentence.RarDays;
 import cymru.prawf.sentence.Remaining;
+import cymru.prawf.sentence.RequirementId;
 import cymru.prawf.sentence.Sentence;
 import cymru.prawf.sentence.SentenceInFull;
 import cymru.prawf.sentence.Stage;
@@ -12,10 +14,16 @@ import cymru.prawf.sentence.Standing;
 import cymru.prawf.web.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as a card of the orders page. */
-public record OrderCard(SentenceInFull full, LocalDate today) {
+public record OrderCard(SentenceInFull full, Map<RequirementId, RarDays> rarDays, LocalDate today) {
+
+    /** Where nobody asks how far it has come. */
+    OrderCard(SentenceInFull full, LocalDate today) {
+        this(full, Map.of(), today);
+    }
 
     public Sentence sentence() {
         return full.sentence();
@@ -89,7 +97,8 @@ public record OrderCard(SentenceInFull full, LocalDate today) {
 
     public List<RequirementLine> requirements() {
         return full.requirements().stream()
-                .map(each -> new RequirementLine(each, sentence(), today))
+                .map(each ->
+                        new RequirementLine(each, sentence(), rarDays.getOrDefault(each.id(), RarDays.NONE), today))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package cymru.prawf.sentence.web;
 import cymru.prawf.access.Allowed;
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.sentence.RarDelivery;
 import cymru.prawf.sentence.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OrdersController {
 
     private final Sentences sentences;
+    private final RarDelivery rarDelivery;
     private final OrderPages pages;
 
-    OrdersController(Sentences sentences, OrderPages pages) {
+    OrdersController(Sentences sentences, RarDelivery rarDelivery, OrderPages pages) {
         this.sentences = sentences;
+        this.rarDelivery = rarDelivery;
         this.pages = pages;
     }
 
@@ -28,6 +31,7 @@ class OrdersController {
                 OrdersPage.of(
                         pages.header(crn),
                         sentences.of(crn),
+                        rarDelivery.of(crn),
                         sentences.previous(crn),
                         pages.today(),
                         OrderPages.mayWrite(me)));

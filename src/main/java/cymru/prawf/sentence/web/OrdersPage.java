@@ -1,10 +1,13 @@
 package cymru.prawf.sentence.web;
 
 import cymru.prawf.sentence.PreviousOrder;
+import cymru.prawf.sentence.RarDays;
+import cymru.prawf.sentence.RequirementId;
 import cymru.prawf.sentence.SentenceInFull;
 import cymru.prawf.web.CaseHeader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Every order of a person.
@@ -21,10 +24,12 @@ public record OrdersPage(
     static OrdersPage of(
             CaseHeader header,
             List<SentenceInFull> all,
+            Map<RequirementId, RarDays> rarDays,
             List<PreviousOrder> previous,
             LocalDate today,
             boolean writes) {
-        var cards = all.stream().map(each -> new OrderCard(each, today)).toList();
+        var cards =
+                all.stream().map(each -> new OrderCard(each, rarDays, today)).toList();
         return new OrdersPage(
                 header,
                 cards.stream().filter(card -> !card.hasEnded()).toList(),

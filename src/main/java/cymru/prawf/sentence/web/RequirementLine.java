@@ -1,5 +1,7 @@
 package cymru.prawf.sentence.web;
 
+import cymru.prawf.sentence.Amount;
+import cymru.prawf.sentence.RarDays;
 import cymru.prawf.sentence.Requirement;
 import cymru.prawf.sentence.Requirement.Kind;
 import cymru.prawf.sentence.Sentence;
@@ -8,7 +10,7 @@ import cymru.prawf.web.Words;
 import java.time.LocalDate;
 
 /** A requirement as a row of its order. */
-public record RequirementLine(Requirement requirement, Sentence order, LocalDate today) {
+public record RequirementLine(Requirement requirement, Sentence order, RarDays rarDays, LocalDate today) {
 
     public String title() {
         return requirement.title();
@@ -17,7 +19,7 @@ public record RequirementLine(Requirement requirement, Sentence order, LocalDate
     /** What goes with it: which area, which treatment; for days and hours, what counts. */
     public String more() {
         return switch (requirement.kind()) {
-            case REHABILITATION_ACTIVITY -> "A day is a date on which planned work was done.";
+            case REHABILITATION_ACTIVITY -> rar() + ". A day is a date on which planned work was done.";
             case ACCREDITED_PROGRAMME, OTHER -> "";
             case UNPAID_WORK,
                     CURFEW,
@@ -28,6 +30,21 @@ public record RequirementLine(Requirement requirement, Sentence order, LocalDate
                     MENTAL_HEALTH_TREATMENT,
                     RESIDENCE -> requirement.inWords();
         };
+    }
+
+    /** "7 of 20 RAR days, 13 left, 2 of them booked". */
+    private String rar() {
+        var ordered = requirement.amount();
+        var booked = rarDays.booked() == 0 ? "" : ", %d %s".formatted(rarDays.booked(), "booked");
+        if (ordered == null || ordered.unit() != Amount.Unit.DAYS) {
+            return "%s so far%s".formatted(Words.plural(rarDays.done(), "RAR day"), booked);
+        }
+        return "%d of %s, %d left%s"
+                .formatted(
+                        rarDays.done(),
+                        Words.plural(ordered.number(), "RAR day"),
+                        Math.max(0, ordered.number() - rarDays.done()),
+                        booked);
     }
 
     public String from() {
