@@ -60,6 +60,11 @@ public record ResponsibleOfficerPage(
                 .orElse("Nobody holds this case today");
     }
 
+    /** What a manager does here. */
+    public String task() {
+        return lines.isEmpty() ? "Give the case to an officer" : "Change responsible officer";
+    }
+
     /** An unplanned change can set a person back, so changes are counted and the unplanned ones with them. */
     public String changes() {
         var later = lines.subList(0, Math.max(0, lines.size() - 1));

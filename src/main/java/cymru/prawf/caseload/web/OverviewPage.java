@@ -42,7 +42,7 @@ public record OverviewPage(
                                     : ""));
         }
         if (holder == null) {
-            alerts.add("Nobody holds this case.");
+            alerts.add("Nobody holds this case. A team manager can give it to an officer.");
         }
         return alerts;
     }

@@ -58,10 +58,17 @@ class NewPersonController {
         }
         try {
             var crn = people.register(registration, me.userName(), form.onceAs());
+            var allocates = me.is(Role.TEAM_MANAGER);
             Saved.say(
                     redirect,
-                    "%s was added with the CRN %s".formatted(registration.name().spoken(), crn));
-            return new ModelAndView("redirect:/cases/%s/person".formatted(crn));
+                    "%s was added with the CRN %s. Nobody holds the case yet: %s"
+                            .formatted(
+                                    registration.name().spoken(),
+                                    crn,
+                                    allocates
+                                            ? "give it to an officer"
+                                            : "ask a team manager to give it to an officer"));
+            return new ModelAndView("redirect:/cases/%s%s".formatted(crn, allocates ? "/officer" : ""));
         } catch (CrnInUse inUse) {
             return page(form, FormErrors.of("crn", inUse.getMessage()), List.of());
         }

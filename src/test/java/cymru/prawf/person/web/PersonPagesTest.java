@@ -345,6 +345,28 @@ class PersonPagesTest {
     }
 
     @Test
+    void whoeverIsAddedIsHeldByNobodyAndThatIsSaid() {
+        var added = post("/people/new", newPerson("Meirion", "Nobodysyet"));
+        var address = String.valueOf(added.getMvcResult().getResponse().getRedirectedUrl());
+        assertThat(address).matches("/cases/[A-Z0-9]+");
+        somebodyAsked(address.substring("/cases/".length()));
+        assertThat(get(address))
+                .bodyText()
+                .contains("Nobody holds this case. A team manager can give it to an officer.");
+    }
+
+    @Test
+    void aManagerWhoAddsSomebodyGoesOnToGiveThemAnOfficer() {
+        var added = post("/people/new", newPerson("Mostyn", "Nobodysnow"), Role.TEAM_MANAGER);
+        var address = String.valueOf(added.getMvcResult().getResponse().getRedirectedUrl());
+        assertThat(address).matches("/cases/[A-Z0-9]+/officer");
+        somebodyAsked(address.split("/")[2]);
+        assertThat(browser.get().uri(address).with(SignedInAs.officer(SIAN, Role.TEAM_MANAGER)))
+                .bodyText()
+                .contains("Nobody holds this case today", "Give the case to an officer");
+    }
+
+    @Test
     void aNewPersonNeedsALastNameABirthDateAndASex() {
         assertThat(post("/people/new", Map.of("forename", "Gareth")))
                 .hasStatus(UNPROCESSABLE_CONTENT)
@@ -395,6 +417,11 @@ class PersonPagesTest {
         if (people.find(person.crn()).isEmpty()) {
             load(person, known);
         }
+        somebodyAsked(crn);
+        return person.crn();
+    }
+
+    private void somebodyAsked(String crn) {
         db.sql("""
                 insert into access.reason_for_access (crn, user_name, on_day, reason, words, given_at)
                 values (:crn, :user, :day, 'COVERING', '', now()) on conflict do nothing
@@ -403,7 +430,6 @@ class PersonPagesTest {
                 .param("user", SIAN.value().toLowerCase())
                 .param("day", UkTime.dateOf(TestClock.TEN))
                 .update();
-        return person.crn();
     }
 
     private static Map<String, String> newPerson(String forename, String surname) {
@@ -458,7 +484,11 @@ class PersonPagesTest {
     }
 
     private MvcTestResult post(String path, Map<String, String> form) {
-        var request = browser.post().uri(path).with(csrf()).with(SignedInAs.officer(SIAN, Role.RESPONSIBLE_OFFICER));
+        return post(path, form, Role.RESPONSIBLE_OFFICER);
+    }
+
+    private MvcTestResult post(String path, Map<String, String> form, Role role) {
+        var request = browser.post().uri(path).with(csrf()).with(SignedInAs.officer(SIAN, role));
         form.forEach(request::param);
         return request.exchange();
     }
