@@ -5,6 +5,8 @@ import cymru.prawf.database.Verb;
 import cymru.prawf.exchange.demonstration.DemoVerb;
 import cymru.prawf.exchange.ndelius.ImportVerb;
 import cymru.prawf.record.VerifyVerb;
+import cymru.prawf.supervision.BandsVerb;
+import cymru.prawf.supervision.RecomputeVerb;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -25,8 +27,13 @@ import picocli.CommandLine.TypeConversionException;
 public final class Prawf {
 
     /** Every verb, in the order in which help lists them. */
-    private static final List<Verb> VERBS =
-            List.of(new ImportVerb(), new DemoVerb(), new AccountVerb(), new VerifyVerb());
+    private static final List<Verb> VERBS = List.of(
+            new ImportVerb(),
+            new DemoVerb(),
+            new AccountVerb(),
+            new BandsVerb(),
+            new RecomputeVerb(),
+            new VerifyVerb());
 
     private Prawf() {}
 

@@ -72,25 +72,24 @@ public class Allocations {
         }
         var team = teams.find(change.team(), change.from())
                 .orElseThrow(() -> new RuleBroken("There is no such team on " + Words.date(change.from())));
-        var officer = whoMayHoldCases(change, team);
+        var member = whoMayHoldCases(change, team);
         var during = before.takenOver(change.from(), UkTime.today(clock));
         var next = change.holding(team.provider(), during, by, clock.instant());
         put(former, next);
         facts.append(NewFact.of(
                 change.crn(),
-                fact(next, officer, team, former),
+                fact(next, member, team, former),
                 When.on(change.from()),
                 "allocation",
                 by,
                 next.allocatedAt()));
     }
 
-    private Officer whoMayHoldCases(ChangeOfOfficer change, PlacedTeam team) {
+    private Member whoMayHoldCases(ChangeOfOfficer change, PlacedTeam team) {
         return officers.in(team.code(), change.from()).stream()
                 .filter(each -> each.officer().code().equals(change.officer())
                         && each.grade().holdsCases())
                 .findFirst()
-                .map(Member::officer)
                 .orElseThrow(() -> new RuleBroken("%s has no post in %s that holds cases on %s"
                         .formatted(name(change.officer()), team.name(), Words.date(change.from()))));
     }
@@ -116,13 +115,15 @@ public class Allocations {
         }
     }
 
-    private OfficerChanged fact(Holding next, Officer officer, PlacedTeam team, @Nullable Holding former) {
+    private OfficerChanged fact(Holding next, Member member, PlacedTeam team, @Nullable Holding former) {
         return new OfficerChanged(
                 next.officer().value(),
-                officer.name(),
+                member.officer().name(),
+                member.grade(),
                 team.code(),
                 team.name(),
                 team.provider(),
+                team.providerKind(),
                 former == null ? null : former.officer().value(),
                 former == null ? null : name(former.officer()),
                 former == null

@@ -3,12 +3,16 @@ package cymru.prawf.allocation;
 import cymru.prawf.record.Fact;
 import cymru.prawf.record.Heading;
 import cymru.prawf.record.Kind;
+import cymru.prawf.staff.Grade;
+import cymru.prawf.staff.Provider;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case came to a responsible officer, or to the same officer in another team. Names stand beside the codes as they were on
  * the day, so that it reads the same in ten years.
  *
+ * @param grade of the officer on that day; null where an older system did not say
+ * @param organisation what kind of organisation then held the case; null where nobody said
  * @param formerOfficer null, as are its name and its team's, when nobody held the case before
  * @param inWords why, where a reason from the list was not enough
  */
@@ -16,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record OfficerChanged(
         String officer,
         String officerName,
+        @Nullable Grade grade,
         String team,
         String teamName,
         String provider,
+        Provider.@Nullable Kind organisation,
         @Nullable String formerOfficer,
         @Nullable String formerOfficerName,
         @Nullable String formerTeamName,
@@ -26,23 +32,6 @@ public record OfficerChanged(
         boolean planned,
         String inWords)
         implements Fact {
-
-    /** A case that nobody held before. */
-    public static OfficerChanged first(
-            String officer, String officerName, String team, String teamName, String provider) {
-        return new OfficerChanged(
-                officer,
-                officerName,
-                team,
-                teamName,
-                provider,
-                null,
-                null,
-                null,
-                ReasonForChange.INITIAL_ALLOCATION,
-                true,
-                "");
-    }
 
     @Override
     public String sentence() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Which operating model is in force on which day. Before the first one began, the first one counts: there is no other rule. */
 public final class ModelsInForce {
@@ -36,6 +37,13 @@ public final class ModelsInForce {
     /** The days on which another model came into force. */
     public NavigableSet<LocalDate> changes() {
         return byFirstDay.navigableKeySet();
+    }
+
+    /** As results name all of it. */
+    public String id() {
+        return byFirstDay.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue().id())
+                .collect(Collectors.joining(", "));
     }
 
     public List<OperatingModel> all() {

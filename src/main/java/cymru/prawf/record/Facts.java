@@ -2,6 +2,7 @@ package cymru.prawf.record;
 
 import cymru.prawf.kernel.RuleBroken;
 import java.sql.Timestamp;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,21 @@ public class Facts {
 
     private final JdbcClient db;
     private final FactJson json;
+    private final ApplicationEventPublisher events;
 
-    Facts(JdbcClient db, FactJson json) {
+    Facts(JdbcClient db, FactJson json, ApplicationEventPublisher events) {
         this.db = db;
         this.json = json;
+        this.events = events;
     }
 
     /** Appends a fact and answers its position; one sent before under the same key keeps the position it has. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long append(NewFact fact) {
         try {
-            return insert(fact);
+            long position = insert(fact);
+            events.publishEvent(new FactAppended(fact.crn()));
+            return position;
         } catch (DuplicateKeyException corrected) {
             throw new RuleBroken("Someone has already corrected this entry. Open the chronology to see the correction");
         }

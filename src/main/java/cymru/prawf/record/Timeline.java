@@ -23,6 +23,11 @@ public record Timeline(Crn crn, List<RecordedFact> facts) {
                         .toList());
     }
 
+    /** The position of the last fact that entered it; 0 when there is none. */
+    public long upto() {
+        return facts.stream().mapToLong(RecordedFact::position).max().orElse(0);
+    }
+
     /** The facts that stand: those that no other fact of this timeline has superseded. */
     public Stream<RecordedFact> standing() {
         var corrections = corrections();

@@ -1,6 +1,9 @@
 package cymru.prawf.record;
 
 import cymru.prawf.kernel.Crn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +19,34 @@ public class Timelines {
         this.reader = reader;
     }
 
+    /** The same over another connection, like the owner's, for whom no record is limited. */
+    public Timelines over(JdbcClient other) {
+        return new Timelines(other, reader);
+    }
+
     public Timeline of(Crn crn) {
         var facts = db.sql(FactReader.SELECT + " where crn = :crn order by happened_at, position")
                 .param("crn", crn.value())
                 .query(reader)
                 .list();
         return new Timeline(crn, facts);
+    }
+
+    /** The timelines of these cases, for working on many; a case without a fact has none. */
+    public List<Timeline> of(Collection<Crn> cases) {
+        var facts = db.sql(FactReader.SELECT + " where crn = any (:cases) order by crn, happened_at, position")
+                .param("cases", cases.stream().map(Crn::value).toArray(String[]::new))
+                .query(reader)
+                .list();
+        var timelines = new ArrayList<Timeline>();
+        for (int from = 0, to; from < facts.size(); from = to) {
+            var crn = facts.get(from).crn();
+            to = from + 1;
+            while (to < facts.size() && facts.get(to).crn().equals(crn)) {
+                to++;
+            }
+            timelines.add(new Timeline(crn, facts.subList(from, to)));
+        }
+        return timelines;
     }
 }

@@ -2,6 +2,7 @@ package cymru.prawf.exchange.demonstration;
 
 import cymru.prawf.database.Batch;
 import cymru.prawf.database.Progress;
+import cymru.prawf.database.ProgressBar;
 import cymru.prawf.record.FactRows;
 import java.sql.SQLException;
 import java.util.List;

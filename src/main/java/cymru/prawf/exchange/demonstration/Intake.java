@@ -11,6 +11,7 @@ import cymru.prawf.person.Address;
 import cymru.prawf.person.HouseholdMember;
 import cymru.prawf.person.PersonRows;
 import cymru.prawf.record.When;
+import cymru.prawf.staff.Provider;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +101,11 @@ final class Intake {
                         new OfficerChanged(
                                 officer.code().value(),
                                 officer.name(),
+                                officer.seat().grade(),
                                 team.code(),
                                 team.name(),
                                 officer.provider(),
+                                draft.plan().crc() ? Provider.Kind.CRC : Provider.Kind.NPS_DIVISION,
                                 former == null ? null : former.code().value(),
                                 former == null ? null : former.name(),
                                 former == null ? null : former.team().name(),

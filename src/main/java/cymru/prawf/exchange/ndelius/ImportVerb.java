@@ -3,6 +3,7 @@ package cymru.prawf.exchange.ndelius;
 import cymru.prawf.database.Holds;
 import cymru.prawf.database.Verb;
 import cymru.prawf.kernel.RuleBroken;
+import cymru.prawf.supervision.Recomputing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,6 +68,7 @@ public final class ImportVerb extends Verb {
         try {
             var progress = ImportTold.on(System.out);
             var result = program.getBean(NdeliusImport.class).run(asked, progress);
+            program.getBean(Recomputing.class).whatLags(System.out::println);
             progress.result(result, asked);
             return result.anything() ? 0 : NOTHING_IMPORTED;
         } catch (RuleBroken refused) {

@@ -80,9 +80,11 @@ final class ManagerTranslation implements Translation {
         var changed = new OfficerChanged(
                 officer.value(),
                 staff.officerName(manager(row)),
+                null,
                 team,
                 staff.teamName(team(row)),
                 provider,
+                Staff.kind(provider),
                 former == null ? null : staff.officer(manager(former)).value(),
                 former == null ? null : staff.officerName(manager(former)),
                 former == null ? null : staff.teamName(team(former)),

@@ -170,7 +170,7 @@ final class Staff {
     }
 
     /** N01 to N07 were divisions of the National Probation Service until 2021, C01 to C21 the companies beside it. */
-    private static Provider.Kind kind(String code) {
+    static Provider.Kind kind(String code) {
         if (code.matches("N\\d\\d")) {
             return Provider.Kind.NPS_DIVISION;
         }

@@ -1,9 +1,7 @@
-package cymru.prawf.exchange.demonstration;
-
-import cymru.prawf.database.Progress;
+package cymru.prawf.database;
 
 /** How far a load has come: a bar that grows in a terminal, a line every quarter elsewhere. */
-final class ProgressBar {
+public final class ProgressBar {
 
     private static final int WIDTH = 40;
 
@@ -15,13 +13,13 @@ final class ProgressBar {
     private int done;
     private int told;
 
-    ProgressBar(Progress progress, String what, int inAll) {
+    public ProgressBar(Progress progress, String what, int inAll) {
         this.progress = progress;
         this.what = what;
         this.inAll = inAll;
     }
 
-    synchronized void add(int more) {
+    public synchronized void add(int more) {
         done += more;
         int percent = (int) (100L * done / Math.max(1, inAll));
         if (terminal && progress != Progress.SILENT) {

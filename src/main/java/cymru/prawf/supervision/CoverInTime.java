@@ -1,0 +1,71 @@
+package cymru.prawf.supervision;
+
+import cymru.prawf.kernel.WorkingDays;
+import cymru.prawf.policy.Limit;
+import cymru.prawf.web.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** When an officer is away for longer than a few working days, somebody is named who sees to their cases. */
+final class CoverInTime implements Standard {
+
+    @Override
+    public StandardName name() {
+        return StandardName.COVER;
+    }
+
+    @Override
+    public String source() {
+        return "Ours, and not official: the report on Gwent, 2017, saw appointments cancelled because nobody covered";
+    }
+
+    @Override
+    public List<Expectation> expectations(Supervised supervised) {
+        return supervised.history().absences().stream()
+                .flatMap(away -> expectation(supervised, away).stream())
+                .toList();
+    }
+
+    private Optional<Expectation> expectation(Supervised supervised, Noted<OfficerAway> away) {
+        var history = supervised.history();
+        var from = away.fact().from();
+        var model = supervised.modelOn(from);
+        int days = model.days(Limit.COVER);
+        var due = WorkingDays.plus(from, days);
+        var until = away.fact().until();
+        boolean holds = history.holderOn(from)
+                .filter(held -> held.officer().equals(away.fact().officer()))
+                .isPresent();
+        if (!holds || until != null && !until.isAfter(due)) {
+            return Optional.empty(); // back before anybody would miss them, or not theirs
+        }
+        var met = history.covers().stream()
+                .filter(cover -> cover.fact().officer().equals(away.fact().officer())
+                        && away.fact().during().includes(cover.fact().from()))
+                .findFirst()
+                .map(cover -> new Met(latest(cover.known(), from), cover.position()));
+        var moved = history.holders().stream()
+                .filter(held -> held.from().isAfter(from))
+                .map(Held::from)
+                .findFirst();
+        return Optional.of(new Expectation(
+                name(),
+                away.position(),
+                from,
+                due,
+                "Cover for " + away.fact().officerName(),
+                "%s is away from %s: cover within %s"
+                        .formatted(away.fact().officerName(), Words.date(from), Words.workingDays(days)),
+                model.id(),
+                List.of(away.position()),
+                met.orElse(null),
+                null,
+                moved.or(() -> Optional.ofNullable(until).map(day -> day.plusDays(1)))
+                        .orElse(null)));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
