@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -32,19 +31,14 @@ class CaseDoor implements HandlerInterceptor {
     private static final String REASON_PAGE = "/reason-for-access";
 
     private final LimitedAccess limited;
-    private final ObjectProvider<CaseRegister> register;
+    private final CaseRegister register;
     private final ReasonsForAccess reasons;
     private final Openings openings;
     private final Clock clock;
 
-    CaseDoor(
-            LimitedAccess limited,
-            ObjectProvider<CaseRegister> registers,
-            ReasonsForAccess reasons,
-            Openings openings,
-            Clock clock) {
+    CaseDoor(LimitedAccess limited, CaseRegister register, ReasonsForAccess reasons, Openings openings, Clock clock) {
         this.limited = limited;
-        this.register = registers;
+        this.register = register;
         this.reasons = reasons;
         this.openings = openings;
         this.clock = clock;
@@ -53,7 +47,6 @@ class CaseDoor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        var register = this.register.getObject();
         var person = SignedIn.current().orElseThrow();
         var page = request.getRequestURI().substring(request.getContextPath().length());
         var crn = crn(page);

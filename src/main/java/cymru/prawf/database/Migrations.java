@@ -43,6 +43,8 @@ class Migrations implements FlywayMigrationStrategy {
                     .configuration(settings)
                     .locations("classpath:db/migration/" + module)
                     .table(HISTORY + module)
+                    .initSql("set client_min_messages = warning") // "already exists, skipping" is no news for the
+                    // terminal
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     .load()

@@ -38,6 +38,12 @@ class TeamPageTest {
     }
 
     @Test
+    void aTeamThatHoldsNoCasesHasNoAverage() {
+        assertThat(page.caption(newport, List.of(member("N07A004", "1.00", 0, null, null))))
+                .isEqualTo("Newport, 30 November 2016: 0 cases, 1 full-time equivalent");
+    }
+
+    @Test
     void uncoveredAreThoseWhoAreAwayAndNobodyCoversFor() {
         assertThat(page.uncovered(List.of(here, coveredFor, uncovered))).containsExactly(uncovered);
         assertThat(page.away(List.of(here, coveredFor, uncovered))).containsExactly(coveredFor, uncovered);

@@ -26,7 +26,7 @@ public record TeamPage(LocalDate today, Map<Managed, List<Member>> teams, int ou
     public String caption(Managed team, List<Member> members) {
         int cases = members.stream().mapToInt(Member::cases).sum();
         var fte = members.stream().map(Member::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var each = fte.signum() == 0
+        var each = fte.signum() == 0 || cases == 0 // a court team holds none, and 0.0 would look like a finding
                 ? ""
                 : "; %s cases a full-time equivalent"
                         .formatted(BigDecimal.valueOf(cases).divide(fte, 1, RoundingMode.HALF_UP));
