@@ -7,7 +7,9 @@ import cymru.prawf.database.ProgressBar;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.policy.ModelsInForce;
 import cymru.prawf.policy.OperatingModels;
+import cymru.prawf.record.Timeline;
 import cymru.prawf.record.Timelines;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -80,6 +82,17 @@ public class Recomputing {
         return cases.size();
     }
 
+    /** Adds what is worked out of cases that are loaded whole, beside their facts. */
+    public void workOut(Batch batch, Collection<Timeline> loaded) {
+        var inForce = models.inForce();
+        loaded.forEach(timeline -> add(batch, timeline, inForce));
+    }
+
+    private static void add(Batch batch, Timeline timeline, ModelsInForce inForce) {
+        KeptRows.add(batch, timeline.crn(), Standards.work(timeline, inForce));
+        batch.add(KeptRows.WORKED, timeline.crn().value(), timeline.upto(), Standards.rules(inForce));
+    }
+
     private List<Crn> lagging(ModelsInForce inForce) {
         return JdbcClient.create(owner.dataSource())
                 .sql("""
@@ -107,8 +120,7 @@ public class Recomputing {
                         "delete from supervision.%s where crn = any (string_to_array(?, ','))".formatted(table), crns);
             }
             for (var timeline : timelines.over(JdbcClient.create(db)).of(cases)) {
-                KeptRows.add(batch, timeline.crn(), Standards.work(timeline, inForce));
-                batch.add(KeptRows.WORKED, timeline.crn().value(), timeline.upto(), Standards.rules(inForce));
+                add(batch, timeline, inForce);
             }
             db.execute((ConnectionCallback<Integer>) connection -> {
                 batch.write(connection);

@@ -221,7 +221,7 @@ class RiskBased2016Test {
                         Map.entry(Limit.LAST_WEEKS_ACTIVITY, 21),
                         Map.entry(Limit.HUB_REVIEW_OVERSIGHT, 5),
                         Map.entry(Limit.HANDOVER, 5),
-                        Map.entry(Limit.COVER, 3),
+                        Map.entry(Limit.COVER, 5),
                         Map.entry(Limit.REVIEW_RELATIONSHIP, 10),
                         Map.entry(Limit.REVIEW_ADDRESS, 10),
                         Map.entry(Limit.REVIEW_CALL_OUT, 5),

@@ -322,14 +322,14 @@ class StandardsTest {
     }
 
     @Test
-    void anOfficerAwayLongerThanThreeDaysNeedsCover() {
+    void anOfficerAwayLongerThanFiveDaysNeedsCover() {
         assertThat(amber().say(
-                                new OfficerAway("a", "One", "Officer One", day("2016-03-01"), day("2016-03-03")),
+                                new OfficerAway("a", "One", "Officer One", day("2016-03-01"), day("2016-03-08")),
                                 "2016-03-01")
                         .of(COVER))
                 .isEmpty();
         var told = amber().say(new OfficerAway("a", "One", "Officer One", day("2016-03-01"), null), "2016-03-01");
-        assertThat(told.from(COVER, "2016-03-01").dueBy()).isEqualTo("2016-03-04");
+        assertThat(told.from(COVER, "2016-03-01").dueBy()).isEqualTo("2016-03-08");
         told.say(new CoverArranged("One", "Two", "Officer Two", day("2016-03-01"), null), "2016-03-03");
         assertThat(told.from(COVER, "2016-03-01").status(day("2016-03-04"))).isEqualTo(Status.MET);
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was away, when and why, over two years.
@@ -51,6 +52,15 @@ final class Absences {
         }
         absences.sickToday();
         return absences;
+    }
+
+    List<Absence> of(Colleague colleague) {
+        return absences.getOrDefault(colleague.code(), List.of());
+    }
+
+    @Nullable
+    Cover coverOf(Colleague colleague) {
+        return covers.get(colleague.code());
     }
 
     boolean sick(Colleague colleague, LocalDate day) {

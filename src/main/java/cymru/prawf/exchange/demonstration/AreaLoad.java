@@ -4,6 +4,7 @@ import cymru.prawf.database.Batch;
 import cymru.prawf.database.Progress;
 import cymru.prawf.database.ProgressBar;
 import cymru.prawf.record.FactRows;
+import cymru.prawf.supervision.Recomputing;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -26,11 +27,13 @@ class AreaLoad {
     private final DataSource database;
     private final FactRows facts;
     private final BegunRepository begun;
+    private final Recomputing recomputing;
 
-    AreaLoad(DataSource database, FactRows facts, BegunRepository begun) {
+    AreaLoad(DataSource database, FactRows facts, BegunRepository begun, Recomputing recomputing) {
         this.database = database;
         this.facts = facts;
         this.begun = begun;
+        this.recomputing = recomputing;
     }
 
     void load(Area area, Begun what, Progress progress) {
@@ -56,7 +59,11 @@ class AreaLoad {
 
     private void people(List<Draft> drafts, World world, ProgressBar bar) {
         if (!begun.hasPerson(drafts.getFirst().plan())) {
-            write(batch -> drafts.forEach(draft -> Telling.of(draft, world).add(batch, facts)));
+            write(batch -> recomputing.workOut(
+                    batch,
+                    drafts.stream()
+                            .map(draft -> Telling.of(draft, world).add(batch, facts))
+                            .toList()));
         }
         bar.add(drafts.size());
     }

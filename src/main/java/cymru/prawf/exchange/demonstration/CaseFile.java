@@ -4,13 +4,17 @@ import cymru.prawf.database.Batch;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.Fact;
 import cymru.prawf.record.FactRows;
+import cymru.prawf.record.Kind;
 import cymru.prawf.record.NewFact;
+import cymru.prawf.record.RecordedFact;
+import cymru.prawf.record.Timeline;
 import cymru.prawf.record.When;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A case as it will stand in the record: its facts in the order in which they were learnt, each with the rows that say the same. */
@@ -61,15 +65,53 @@ final class CaseFile {
                 .toList();
     }
 
-    void add(Batch batch, FactRows facts) {
+    /** Adds everything to the batch, and answers the timeline that it becomes. */
+    Timeline add(Batch batch, FactRows facts) {
+        var timeline = new ArrayList<RecordedFact>();
         var positions = new IdentityHashMap<Entry, Long>();
         for (var entry : entries()) {
             var corrected = entry.corrects() == null ? null : positions.get(entry.corrects());
             var fact = corrected == null ? entry.fact() : entry.fact().correcting(corrected);
             long position = facts.add(batch, fact);
             positions.put(entry, position);
+            timeline.add(recorded(position, fact));
             entry.rows().add(batch, position);
         }
         others.forEach(rows -> rows.add(batch, 0));
+        return inOrder(timeline);
+    }
+
+    /** The timeline of the case as it would be read back, with positions from 1; for whoever only wants to look. */
+    Timeline timeline() {
+        var timeline = new ArrayList<RecordedFact>();
+        var positions = new IdentityHashMap<Entry, Long>();
+        for (var entry : entries()) {
+            long position = timeline.size() + 1L;
+            var corrected = entry.corrects() == null ? null : positions.get(entry.corrects());
+            positions.put(entry, position);
+            timeline.add(recorded(
+                    position, corrected == null ? entry.fact() : entry.fact().correcting(corrected)));
+        }
+        return inOrder(timeline);
+    }
+
+    private Timeline inOrder(List<RecordedFact> facts) {
+        facts.sort(Comparator.comparing((RecordedFact each) -> each.when().at()).thenComparing(RecordedFact::position));
+        return new Timeline(crn, facts);
+    }
+
+    private static RecordedFact recorded(long position, NewFact fact) {
+        var kind = Objects.requireNonNull(fact.fact().getClass().getAnnotation(Kind.class))
+                .value();
+        return new RecordedFact(
+                position,
+                fact.crn(),
+                kind,
+                fact.fact(),
+                fact.when(),
+                fact.recordedAt(),
+                fact.recordedBy(),
+                fact.subject(),
+                fact.supersedes());
     }
 }

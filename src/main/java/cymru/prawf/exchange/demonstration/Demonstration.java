@@ -5,7 +5,6 @@ import cymru.prawf.database.FirstLoad;
 import cymru.prawf.database.Progress;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.Seals;
-import cymru.prawf.supervision.Recomputing;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,23 +19,14 @@ public class Demonstration implements FirstLoad {
     private final AreaLoad areaLoad;
     private final SignIns signIns;
     private final Seals seals;
-    private final Recomputing recomputing;
     private final JdbcClient db;
     private final Clock clock;
 
-    Demonstration(
-            BegunRepository begun,
-            AreaLoad areaLoad,
-            SignIns signIns,
-            Seals seals,
-            Recomputing recomputing,
-            JdbcClient db,
-            Clock clock) {
+    Demonstration(BegunRepository begun, AreaLoad areaLoad, SignIns signIns, Seals seals, JdbcClient db, Clock clock) {
         this.begun = begun;
         this.areaLoad = areaLoad;
         this.signIns = signIns;
         this.seals = seals;
-        this.recomputing = recomputing;
         this.db = db;
         this.clock = clock;
     }
@@ -74,6 +64,5 @@ public class Demonstration implements FirstLoad {
         progress.tell("Sealing the record");
         seals.seal();
         db.sql("analyze").update();
-        recomputing.whatLags(progress);
     }
 }

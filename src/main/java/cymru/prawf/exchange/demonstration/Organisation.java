@@ -90,6 +90,13 @@ final class Organisation {
     }
 
     /** The senior probation officer who answers for a team. */
+    Colleague colleague(StaffCode code) {
+        return colleagues.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Colleague managerOf(Team team) {
         var manager = managers.get(team.code());
         if (manager == null) {

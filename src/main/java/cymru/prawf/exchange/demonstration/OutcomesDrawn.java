@@ -33,12 +33,14 @@ final class OutcomesDrawn {
     private final Draft draft;
     private final Telling telling;
     private final LocalDate today;
+    private final Compliance compliance;
     private final Dice dice;
 
     OutcomesDrawn(Draft draft, Telling telling, Dice dice) {
         this.draft = draft;
         this.telling = telling;
         this.today = telling.world().today();
+        this.compliance = new Compliance(draft, today, dice);
         this.dice = dice;
     }
 
@@ -68,11 +70,7 @@ final class OutcomesDrawn {
                             .userName();
             return List.of(new RecordedOutcome(1, outcome, who, recorded, ""));
         }
-        var result = draft.habits().any(dice);
-        if (draft.order().term().inPrison(meeting.day())) {
-            result = Result.ATTENDED_COMPLIED;
-        }
-        return recorded(meeting, outcome(result, meeting), by, at);
+        return recorded(meeting, outcome(compliance.of(meeting), meeting), by, at);
     }
 
     private List<RecordedOutcome> recorded(Meeting meeting, Outcome outcome, String by, Instant at) {

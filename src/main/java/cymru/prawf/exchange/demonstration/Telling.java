@@ -42,6 +42,7 @@ final class Telling {
         new RiskTold(draft, telling).tell();
         new ContactTold(draft, telling).tell();
         new NewsTold(draft, telling).tell();
+        new SupervisionTold(draft, telling).tell();
         Scripts.tell(draft, telling);
         return telling.file;
     }

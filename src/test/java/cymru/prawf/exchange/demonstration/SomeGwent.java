@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import cymru.prawf.contact.OutcomeRecorded;
 import cymru.prawf.contact.Result;
+import cymru.prawf.policy.ModelsInForce;
+import cymru.prawf.policy.ShippedModels;
+import cymru.prawf.supervision.Standards;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,24 @@ final class SomeGwent {
     static final Gwent GWENT = Gwent.drawn(Area.GWENT, Demonstration.USUAL_SEED, TODAY);
     static final List<CaseFile> FILES = GWENT.files().toList();
 
+    private static final ModelsInForce MODELS = ModelsInForce.always(ShippedModels.riskBased2016());
+    private static final List<String> BANDS =
+            FILES.stream().map(SomeGwent::band).toList();
+
     private SomeGwent() {}
+
+    /** The band that the standards work out on the day, from the facts alone; nothing where there is none. */
+    static String bandOf(Draft draft) {
+        return BANDS.get(draft.plan().number() - 1);
+    }
+
+    private static String band(CaseFile file) {
+        return Standards.work(file.timeline(), MODELS)
+                .bands()
+                .on(TODAY)
+                .map(span -> span.band().code())
+                .orElse("");
+    }
 
     static List<Draft> crc() {
         return having(draft -> draft.plan().crc());
