@@ -23,6 +23,14 @@ public class Facts {
         this.events = events;
     }
 
+    /**
+     * The same over another connection, like the owner's, for whom no record is limited. The transaction of that connection
+     * carries it, and nobody is told: whoever appends in this way sees to it that the case is worked out.
+     */
+    public Facts over(JdbcClient other) {
+        return new Facts(other, json, _ -> {});
+    }
+
     /** Appends a fact and answers its position; one sent before under the same key keeps the position it has. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long append(NewFact fact) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,13 +32,21 @@ public class Absences {
     private final Changes changes;
     private final Officers officers;
     private final Covers covers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Absences(JdbcClient db, Changes changes, Officers officers, Covers covers, Clock clock) {
+    Absences(
+            JdbcClient db,
+            Changes changes,
+            Officers officers,
+            Covers covers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.db = db;
         this.changes = changes;
         this.officers = officers;
         this.covers = covers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,6 +102,7 @@ public class Absences {
         } catch (DataIntegrityViolationException atTheSameMoment) {
             throw alreadyAway(name, during);
         }
+        events.publishEvent(new AbsenceRecorded(officer, during, by, clock.instant()));
         if (coveredBy != null) {
             covers.name(officer, coveredBy, during, by, onceAs + "/cover");
         }
@@ -131,6 +141,7 @@ public class Absences {
         } catch (DataIntegrityViolationException another) {
             throw alreadyAway(officers.get(officer).name(), ended.during());
         }
+        events.publishEvent(new AbsenceRecorded(officer, ended.during(), by, clock.instant()));
     }
 
     private Optional<Absence> overlapping(StaffCode officer, Absence.Kind kind, Period during) {

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,12 +28,14 @@ public class Covers {
     private final JdbcClient db;
     private final Changes changes;
     private final Officers officers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Covers(JdbcClient db, Changes changes, Officers officers, Clock clock) {
+    Covers(JdbcClient db, Changes changes, Officers officers, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.changes = changes;
         this.officers = officers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ public class Covers {
             throw new RuleBroken(
                     "Somebody else covers for %s on some of these days. Choose an earlier last day".formatted(name));
         }
+        events.publishEvent(new CoverNamed(officer, coveredBy, during, by, clock.instant()));
     }
 
     private void endBefore(StaffCode officer, LocalDate day) {

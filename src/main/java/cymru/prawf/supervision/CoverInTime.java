@@ -1,7 +1,9 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.WorkingDays;
 import cymru.prawf.policy.Limit;
+import cymru.prawf.policy.OperatingModel;
 import cymru.prawf.web.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,12 @@ final class CoverInTime implements Standard {
                 .toList();
     }
 
+    /** Whether they would be missed: otherwise they are back before cover has to be named. */
+    static boolean isAsked(Period away, OperatingModel model) {
+        var until = away.to();
+        return until == null || until.isAfter(WorkingDays.plus(away.from(), model.days(Limit.COVER)));
+    }
+
     private Optional<Expectation> expectation(Supervised supervised, Noted<OfficerAway> away) {
         var history = supervised.history();
         var from = away.fact().from();
@@ -37,8 +45,8 @@ final class CoverInTime implements Standard {
         boolean holds = history.holderOn(from)
                 .filter(held -> held.officer().equals(away.fact().officer()))
                 .isPresent();
-        if (!holds || until != null && !until.isAfter(due)) {
-            return Optional.empty(); // back before anybody would miss them, or not theirs
+        if (!holds || !isAsked(away.fact().during(), model)) {
+            return Optional.empty();
         }
         var met = history.covers().stream()
                 .filter(cover -> cover.fact().officer().equals(away.fact().officer())

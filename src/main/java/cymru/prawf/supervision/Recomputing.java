@@ -93,6 +93,12 @@ public class Recomputing {
         batch.add(KeptRows.WORKED, timeline.crn().value(), timeline.upto(), Standards.rules(inForce));
     }
 
+    /** Works out these cases now, for whoever has just added to them as the owner. */
+    void these(List<Crn> cases) {
+        var inForce = models.inForce();
+        cases.stream().gather(Gatherers.windowFixed(TOGETHER)).forEach(some -> work(some, inForce));
+    }
+
     private List<Crn> lagging(ModelsInForce inForce) {
         return JdbcClient.create(owner.dataSource())
                 .sql("""

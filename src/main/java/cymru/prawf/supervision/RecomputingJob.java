@@ -8,13 +8,21 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Works out what lags behind: after a model was published, after an import, after Prawf itself was renewed. */
+/** What Prawf catches up with by itself. */
 @Configuration
 class RecomputingJob {
 
+    /** After a model was published, after an import, after Prawf itself was renewed. */
     @Bean
     RecurringTask<Void> recomputing(Recomputing recomputing) {
         return Tasks.recurring("work-out-what-lags", FixedDelay.of(Duration.ofMinutes(2)))
                 .execute((_, _) -> recomputing.whatLags(Progress.SILENT));
+    }
+
+    /** What was not told at once, because something came between. */
+    @Bean
+    RecurringTask<Void> tellingOfAbsences(AbsencesTold absences) {
+        return Tasks.recurring("tell-cases-of-absences", FixedDelay.of(Duration.ofMinutes(2)))
+                .execute((_, _) -> absences.whatWaits());
     }
 }
