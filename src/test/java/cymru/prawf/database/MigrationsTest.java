@@ -10,10 +10,14 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database is brought up to date, or left alone when a newer Prawf has been at it. */
+@ExtendWith(OutputCaptureExtension.class)
 class MigrationsTest {
 
     static String url = "";
@@ -34,6 +38,13 @@ class MigrationsTest {
         long commits = transactions();
         migrate();
         assertThat(transactions() - commits).isLessThan(10);
+    }
+
+    @Test
+    void aNewDatabaseIsSetUpWithoutAWordAboutIt(CapturedOutput said) {
+        var another = TestDatabase.create("set_up");
+        migrate(another);
+        assertThat(said.getAll()).isEmpty();
     }
 
     @Test
@@ -74,6 +85,10 @@ class MigrationsTest {
     }
 
     private static void migrate() {
+        migrate(url);
+    }
+
+    private static void migrate(String url) {
         new Migrations()
                 .migrate(Flyway.configure()
                         .dataSource(url, TestDatabase.OWNER, TestDatabase.PASSWORD)
