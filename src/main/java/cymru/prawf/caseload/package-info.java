@@ -10,7 +10,9 @@
             "person",
             "sentence",
             "contact",
-            "allocation"
+            "allocation",
+            "policy",
+            "supervision"
         })
 @NullMarked
 package cymru.prawf.caseload;

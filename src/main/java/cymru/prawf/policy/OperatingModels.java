@@ -39,6 +39,15 @@ public class OperatingModels {
                 .orElseThrow(() -> new NotFound("operating model", code + "/" + version));
     }
 
+    /** By the name that results carry: {@link OperatingModel#id()}. */
+    public OperatingModel named(String id) {
+        return published().stream()
+                .map(Published::model)
+                .filter(model -> model.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("operating model", id));
+    }
+
     /** In the order in which they were published. */
     public List<Published> published() {
         return known().published();

@@ -4,6 +4,9 @@ import cymru.prawf.kernel.Crn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,18 @@ public class Timelines {
                 .query(reader)
                 .list();
         return new Timeline(crn, facts);
+    }
+
+    /** Some facts of these cases, by their positions; one that may not be seen is not there. */
+    public Map<Long, RecordedFact> facts(Collection<Crn> cases, Collection<Long> positions) {
+        return db
+                .sql(FactReader.SELECT + " where crn = any (:cases) and position = any (:positions)")
+                .param("cases", cases.stream().map(Crn::value).toArray(String[]::new))
+                .param("positions", positions.toArray(Long[]::new))
+                .query(reader)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(RecordedFact::position, Function.identity()));
     }
 
     /** The timelines of these cases, for working on many; a case without a fact has none. */

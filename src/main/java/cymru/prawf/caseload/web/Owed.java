@@ -1,0 +1,85 @@
+package cymru.prawf.caseload.web;
+
+import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.UkTime;
+import cymru.prawf.record.RecordedFact;
+import cymru.prawf.supervision.Expectation;
+import cymru.prawf.supervision.Standards;
+import cymru.prawf.supervision.Status;
+import cymru.prawf.web.Colour;
+import cymru.prawf.web.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is expected of us for somebody, as a page shows it: how it stands, why, and what to do about it.
+ *
+ * @param name of the person, for the ear
+ * @param facts that it rests on, as far as they may be seen
+ * @param model the operating model that asks it, by name
+ * @param from where to go back to from whatever is done about it
+ */
+public record Owed(
+        Crn crn,
+        String name,
+        Expectation expectation,
+        List<RecordedFact> facts,
+        String model,
+        LocalDate today,
+        String from) {
+
+    static Owed of(
+            Crn crn,
+            String name,
+            Expectation expectation,
+            Map<Long, RecordedFact> known,
+            String model,
+            LocalDate today,
+            String from) {
+        var facts = expectation.because().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Owed(crn, name, expectation, facts, model, today, from);
+    }
+
+    public Status status() {
+        return expectation.status(today);
+    }
+
+    /** Like "Overdue by 4 working days" while it is open, otherwise how it ended. */
+    public String standing() {
+        return status().open() ? Words.due(expectation.dueBy(), today) : status().label();
+    }
+
+    public Colour colour() {
+        return status().colour();
+    }
+
+    public String dueBy() {
+        return Words.day(expectation.dueBy());
+    }
+
+    public String source() {
+        return Standards.source(expectation.standard());
+    }
+
+    /** Like "on 3 March 2016", or with the hour where it is known. */
+    public String when(RecordedFact fact) {
+        return fact.when().timed()
+                ? Words.dateAndTime(fact.when().at())
+                : Words.date(UkTime.dateOf(fact.when().at()));
+    }
+
+    /** What it is about, for the ear, to tell one link from the next. */
+    public String heard() {
+        return "%s, for %s".formatted(Words.inside(expectation.what()), name);
+    }
+
+    public @Nullable Doing doing() {
+        return Doing.of(crn, expectation, facts, from);
+    }
+}
