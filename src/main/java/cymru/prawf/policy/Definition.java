@@ -31,12 +31,61 @@ public record Definition(
         limits = Collections.unmodifiableMap(inOrder);
     }
 
-    Definition with(DecisionTable other) {
+    /** From two files that nobody vouches for; says what is wrong with them. */
+    public static Definition read(String dmn, String yaml) {
+        return YamlReader.read(yaml, DmnReader.read(dmn));
+    }
+
+    /** The decision table as a file, for any modeller. */
+    public String dmn() {
+        return DmnWriter.write(this);
+    }
+
+    /** Everything else as a file. */
+    public String yaml() {
+        return ModelYaml.write(this);
+    }
+
+    public Definition with(DecisionTable other) {
         return new Definition(code, name, source, other, bands, ours, limits);
+    }
+
+    public Definition with(Band changed) {
+        var others = bands.stream()
+                .map(band -> band.code().equals(changed.code()) ? changed : band)
+                .toList();
+        return new Definition(code, name, source, table, others, ours, limits);
+    }
+
+    public Definition with(Limit limit, TimeLimit changed) {
+        var others = new EnumMap<Limit, TimeLimit>(Limit.class);
+        others.putAll(limits);
+        others.put(limit, changed);
+        return new Definition(code, name, source, table, bands, ours, others);
+    }
+
+    public Definition with(String newName, String newSource, Set<BandPart> newOurs) {
+        return new Definition(code, newName, newSource, table, bands, newOurs, limits);
     }
 
     public Optional<Band> band(String bandCode) {
         return bands.stream().filter(band -> band.code().equals(bandCode)).findFirst();
+    }
+
+    /** As people say it; the code where there is no such band. */
+    public String bandName(String bandCode) {
+        return band(bandCode).map(Band::name).orElse(bandCode);
+    }
+
+    /** Like "Low risk, a current indicator: Amber". */
+    public String inWords(Row row) {
+        var who = new Situations(row.wanted()).inWords();
+        return "%s%s: %s%s"
+                .formatted(
+                        Character.toUpperCase(who.charAt(0)),
+                        who.substring(1),
+                        bandName(row.band()),
+                        row.note().isEmpty() ? "" : ". " + row.note());
     }
 
     /** Worked out for every situation by the table itself; {@link DmnEngine} comes to the same. */

@@ -47,16 +47,10 @@ public final class Faults {
                 .toList();
     }
 
-    /** Kinds of people may share some: each is said as widely as it goes. */
     private List<? extends Fault> gaps() {
-        var gaps = new ArrayList<Fault>();
-        var left = (BitSet) undecided.clone();
-        while (!left.isEmpty()) {
-            var who = Situations.around(left.nextSetBit(0), undecided);
-            gaps.add(new Fault.Gap(who, who.keys().cardinality()));
-            left.andNot(who.keys());
-        }
-        return gaps;
+        return Situations.covering(undecided).stream()
+                .map(who -> new Fault.Gap(who, who.keys().cardinality()))
+                .toList();
     }
 
     private List<? extends Fault> unknownBands() {

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,11 +31,28 @@ class ModelRepository {
         return db.sql("select count(*) from policy.model").query(Integer.class).single();
     }
 
+    /** Two publications at once would both be the next version. */
+    void lock() {
+        db.sql("select 1 from pg_advisory_xact_lock(hashtext('policy.model'))")
+                .query(Integer.class)
+                .single();
+    }
+
     int lastVersion(String code) {
         return db.sql("select coalesce(max(version), 0) from policy.model where code = :code")
                 .param("code", code)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The text of the file that was published, with its comments; the column is dmn or yaml. */
+    Optional<String> file(String code, int version, String column) {
+        return db.sql("select %s from policy.model where code = :code and version = :version"
+                        .formatted(column.equals("dmn") ? "dmn" : "yaml"))
+                .param("code", code)
+                .param("version", version)
+                .query(String.class)
+                .optional();
     }
 
     /** In the order in which they were published. */
@@ -51,10 +71,17 @@ class ModelRepository {
     }
 
     /** Answers whether it was new: two copies of the program may start at once. */
-    boolean add(OperatingModel model, String dmn, String yaml, LocalDate from, String by, Instant at) {
+    boolean add(
+            OperatingModel model,
+            String dmn,
+            String yaml,
+            LocalDate from,
+            String by,
+            Instant at,
+            @Nullable UUID draft) {
         int added = db.sql("""
-                insert into policy.model (code, version, name, dmn, yaml, effective_from, published_by, published_at)
-                values (:code, :version, :name, :dmn, :yaml, :from, :by, :at)
+                insert into policy.model (code, version, name, dmn, yaml, effective_from, published_by, published_at, draft)
+                values (:code, :version, :name, :dmn, :yaml, :from, :by, :at, cast(:draft as uuid))
                 on conflict (code, version) do nothing
                 """)
                 .param("code", model.code())
@@ -65,6 +92,7 @@ class ModelRepository {
                 .param("from", from)
                 .param("by", by)
                 .param("at", Timestamp.from(at))
+                .param("draft", draft == null ? null : draft.toString())
                 .update();
         if (added == 0) {
             return false;

@@ -48,6 +48,22 @@ public class OperatingModels {
                 .orElseThrow(() -> new NotFound("operating model", id));
     }
 
+    /** Its decision table as a file. */
+    public String dmn(String code, int version) {
+        return file(code, version, "dmn");
+    }
+
+    /** Its bands and limits as a file. */
+    public String yaml(String code, int version) {
+        return file(code, version, "yaml");
+    }
+
+    private String file(String code, int version, String column) {
+        return repository
+                .file(code, version, column)
+                .orElseThrow(() -> new NotFound("operating model", code + "/" + version));
+    }
+
     /** In the order in which they were published. */
     public List<Published> published() {
         return known().published();
@@ -80,7 +96,8 @@ public class OperatingModels {
                 ShippedModels.resource("risk-based-2016.yaml"),
                 ShippedModels.RISK_BASED_2016_FROM,
                 "Prawf",
-                clock.instant());
+                clock.instant(),
+                null);
     }
 
     private record Known(List<Published> published, ModelsInForce inForce) {

@@ -38,6 +38,11 @@ public record Row(Map<Input, Set<String>> wanted, String band, boolean ours, Str
         return wanted.getOrDefault(input, Set.of());
     }
 
+    /** What tells it from rows that read otherwise, for a form that must know what its author saw. */
+    public String mark() {
+        return "%s %s %s [%s]".formatted(wanted, band, ours, note);
+    }
+
     private static Set<String> inOrder(Input input, Set<String> words) {
         var known = new LinkedHashSet<String>();
         input.answers().stream().map(Input.Answer::word).filter(words::contains).forEach(known::add);

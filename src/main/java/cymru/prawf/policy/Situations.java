@@ -1,8 +1,10 @@
 package cymru.prawf.policy;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,18 @@ public record Situations(Map<Input, Set<String>> wanted) {
                         .map(Input.Answer::phrase)
                         .collect(Collectors.joining(" or ")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** All of these, in as few kinds as seem needed. Kinds may share some: each is said as widely as it goes. */
+    static List<Situations> covering(BitSet all) {
+        var kinds = new ArrayList<Situations>();
+        var left = (BitSet) all.clone();
+        while (!left.isEmpty()) {
+            var kind = around(left.nextSetBit(0), all);
+            kinds.add(kind);
+            left.andNot(kind.keys());
+        }
+        return kinds;
     }
 
     /** As many as possible that are all among these and hold this one, so that few words say them. */
