@@ -80,7 +80,7 @@ class FilesTest {
             colour: red                 ~ colour: pink                ~ band 1: colour must be one of green, red
             code: RED_AMBER             ~ code: RED                   ~ Two bands have the same code
             cover:                      ~ lunch:                      ~ limits has lunch, which Prawf does not know
-            cover: {days: 3             ~ cover: {days: -3            ~ cover: days must be a whole number
+            plan: {days: 15             ~ plan: {days: -15            ~ plan: days must be a whole number
             """)
     void whatIsWrongWithAYamlFileIsSaid(String right, String wrong, String said) {
         assertThat(YAML).contains(right);
