@@ -1,6 +1,8 @@
 package cymru.prawf;
 
 import cymru.prawf.access.AccountVerb;
+import cymru.prawf.caseload.ReportVerb;
+import cymru.prawf.database.BenchVerb;
 import cymru.prawf.database.Verb;
 import cymru.prawf.exchange.demonstration.DemoVerb;
 import cymru.prawf.exchange.ndelius.ImportVerb;
@@ -33,6 +35,8 @@ public final class Prawf {
             new AccountVerb(),
             new BandsVerb(),
             new RecomputeVerb(),
+            new BenchVerb(),
+            new ReportVerb(),
             new VerifyVerb());
 
     private Prawf() {}

@@ -29,6 +29,12 @@ class CaseloadNavigation {
     }
 
     @Bean
+    NavigationItem staffing() {
+        return NavigationItem.of(
+                60, "Cases and staff", "/figures/staffing", Role.TEAM_MANAGER, Role.ANALYST, Role.INSPECTOR);
+    }
+
+    @Bean
     NavigationItem search() {
         return NavigationItem.of(
                 20,

@@ -3,8 +3,11 @@ package cymru.prawf.supervision;
 import cymru.prawf.assessment.IndicatorReported;
 import cymru.prawf.assessment.RiskRecorded;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.policy.Channel;
 import cymru.prawf.record.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,5 +75,32 @@ record CaseHistory(
             last = last == null || to.isAfter(last) ? to : last;
         }
         return last;
+    }
+
+    /** The same as if this contact, with a risk check where it is a call, were had. */
+    CaseHistory supposing(Contacted contact, long fact) {
+        var more = new ArrayList<>(contacts);
+        more.add(new Contacted(contact.on(), contact.channel(), contact.inSupervision(), fact));
+        more.sort(Comparator.comparing(Contacted::on));
+        var checks = new ArrayList<>(riskChecks);
+        if (contact.channel() == Channel.TELEPHONE) {
+            checks.add(new Noted<>(new RiskChecked("", false, ""), contact.on(), contact.on(), fact));
+        }
+        return new CaseHistory(
+                crn,
+                orders,
+                holders,
+                meetings,
+                more,
+                risks,
+                indicators,
+                changes,
+                plans,
+                checks,
+                oversights,
+                handovers,
+                absences,
+                covers,
+                overrides);
     }
 }

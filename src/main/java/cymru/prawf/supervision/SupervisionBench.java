@@ -1,0 +1,197 @@
+package cymru.prawf.supervision;
+
+import cymru.prawf.assessment.Harm;
+import cymru.prawf.assessment.RiskRecorded;
+import cymru.prawf.database.Bench;
+import cymru.prawf.database.OwnersDatabase;
+import cymru.prawf.database.Progress;
+import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.UkTime;
+import cymru.prawf.record.BareRecord;
+import cymru.prawf.record.Facts;
+import cymru.prawf.record.NewFact;
+import cymru.prawf.record.When;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How fast bands and expectations are worked out, against PostgreSQL alone. */
+@Component
+class SupervisionBench implements Bench {
+
+    private static final int ONE_BY_ONE = 400;
+    private static final String RISK = "{\"harm\":\"MEDIUM\",\"likelihood\":40,\"iom\":false}";
+
+    private final OwnersDatabase owner;
+    private final Recomputing recomputing;
+    private final Facts facts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SupervisionBench(
+            OwnersDatabase owner, Recomputing recomputing, Facts facts, TransactionTemplate transaction, Clock clock) {
+        this.owner = owner;
+        this.recomputing = recomputing;
+        this.facts = facts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "supervision";
+    }
+
+    @Override
+    public void run(BeanFactory program, PrintStream out) throws Exception {
+        var db = new JdbcTemplate(owner.dataSource());
+        long cases = count(db, "select count(*) from supervision.worked");
+        rebanding(db, cases, out);
+        recompute(cases, out);
+        oneFact(db, cases, out);
+    }
+
+    /** Every case's band by the compiled model, one row a case, against reading the same inputs and writing one row a case. */
+    private void rebanding(JdbcTemplate db, long cases, PrintStream out) throws Exception {
+        var today = UkTime.today(clock);
+        var bare =
+                "create table supervision.bench as select crn, situation, model from supervision.band where during @> date '%s'";
+        var join = """
+                create table supervision.bench as
+                select band.crn, lookup.band, lookup.row
+                  from supervision.band
+                  join policy.lookup_view lookup
+                    on lookup.code || '/' || lookup.version = band.model and lookup.situation = band.situation
+                 where band.during @> date '%s'
+                """;
+        double limit = best(() -> written(db, bare.formatted(today)));
+        double ours = best(() -> written(db, join.formatted(today)));
+        line(
+                out,
+                "rebanding",
+                cases,
+                ours,
+                limit,
+                "one statement that reads the same inputs and writes one row a case",
+                2);
+    }
+
+    /** The whole record worked out anew, against reading the same facts in the same order. */
+    private void recompute(long cases, PrintStream out) throws Exception {
+        double limit = best(() -> {
+            new BareRecord(owner.dataSource()).scan(_ -> {});
+            return null;
+        });
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        double ours = seconds(() -> recomputing.everything(Progress.SILENT));
+        long peak =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        line(out, "recompute", cases, ours, limit, "an ordered scan of the same facts", 4);
+        out.printf("{\"figure\":\"recompute-peak-memory\",\"cases\":%d,\"megabytes\":%d}%n", cases, peak >> 20);
+    }
+
+    /** One fact in its own transaction, with everything worked out, against inserting the same row. */
+    private void oneFact(JdbcTemplate db, long cases, PrintStream out) throws Exception {
+        var crns = db.queryForList(
+                "select crn from supervision.worked order by hashtext(crn) limit " + ONE_BY_ONE, String.class);
+        var day = UkTime.today(clock).minusDays(1);
+        var bare = new double[crns.size()];
+        var kept = new double[crns.size()];
+        for (int round = 0; round < 2; round++) { // the first warms up
+            for (int n = 0; n < crns.size(); n++) {
+                var crn = crns.get(n);
+                bare[n] = seconds(() -> rolledBack(
+                        () -> new BareRecord(owner.dataSource()).insert(db, crn, "assessment.risk-recorded/1", RISK)));
+                kept[n] = seconds(() -> rolledBack(() -> facts.append(NewFact.of(
+                        new Crn(crn),
+                        new RiskRecorded(Harm.MEDIUM, 40, false, null, null),
+                        When.on(day),
+                        "bench",
+                        "bench",
+                        clock.instant()))));
+            }
+        }
+        out.printf(
+                "{\"figure\":\"one-fact\",\"cases\":%d,\"p50_ms\":%.2f,\"p95_ms\":%.2f,\"bare_insert_p95_ms\":%.2f,\"aim\":\"p95 under 5 ms above the bare insert\"}%n",
+                cases, at(kept, 50) * 1_000, at(kept, 95) * 1_000, at(bare, 95) * 1_000);
+    }
+
+    /** Done whole, work before commit included, and then taken back. */
+    private Void rolledBack(Runnable work) {
+        try {
+            transaction.executeWithoutResult(_ -> {
+                work.run();
+                org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization(
+                        new org.springframework.transaction.support.TransactionSynchronization() {
+                            @Override
+                            public int getOrder() {
+                                return Integer.MAX_VALUE;
+                            }
+
+                            @Override
+                            public void beforeCommit(boolean readOnly) {
+                                throw new Enough();
+                            }
+                        });
+            });
+        } catch (Enough measured) {
+            return null;
+        }
+        return null;
+    }
+
+    private static final class Enough extends RuntimeException {}
+
+    private static Void written(JdbcTemplate db, String sql) {
+        db.execute(sql);
+        db.execute("drop table supervision.bench");
+        return null;
+    }
+
+    private static long count(JdbcTemplate db, String sql) {
+        var count = db.queryForObject(sql, Long.class);
+        return count == null ? 0 : count;
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static double best(Callable<?> work) throws Exception {
+        double best = Double.MAX_VALUE;
+        for (int n = 0; n < 3; n++) {
+            best = Math.min(best, seconds(work));
+        }
+        return best;
+    }
+
+    private static double seconds(Callable<?> work) throws Exception {
+        long started = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    private static double at(double[] times, int percent) {
+        var sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
+    private static void line(
+            PrintStream out, String figure, long cases, double ours, double limit, String what, double aim) {
+        out.printf(
+                "{\"figure\":\"%s\",\"cases\":%d,\"seconds\":%.3f,\"limit_seconds\":%.3f,\"limit\":\"%s\",\"ratio\":%.2f,\"aim\":\"under %.0f\"}%n",
+                figure, cases, ours, limit, what, ours / limit, aim);
+    }
+}
