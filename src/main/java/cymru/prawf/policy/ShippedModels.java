@@ -20,7 +20,7 @@ public final class ShippedModels {
         return riskBased2016Definition().compiled(1);
     }
 
-    static Definition riskBased2016Definition() {
+    public static Definition riskBased2016Definition() {
         return YamlReader.read(resource("risk-based-2016.yaml"), DmnReader.read(resource("risk-based-2016.dmn")));
     }
 
