@@ -78,7 +78,7 @@ public class Allocations {
         put(former, next);
         facts.append(NewFact.of(
                 change.crn(),
-                fact(next, member, team, former),
+                fact(change, next, member, team, former),
                 When.on(change.from()),
                 "allocation",
                 by,
@@ -115,7 +115,8 @@ public class Allocations {
         }
     }
 
-    private OfficerChanged fact(Holding next, Member member, PlacedTeam team, @Nullable Holding former) {
+    private OfficerChanged fact(
+            ChangeOfOfficer change, Holding next, Member member, PlacedTeam team, @Nullable Holding former) {
         return new OfficerChanged(
                 next.officer().value(),
                 member.officer().name(),
@@ -133,7 +134,7 @@ public class Allocations {
                                 .orElse(former.team()),
                 next.reason(),
                 next.planned(),
-                next.note());
+                change.inWords());
     }
 
     private String name(StaffCode code) {

@@ -13,7 +13,7 @@ import java.math.RoundingMode;
  * PSO. Ours: that a capacity shrinks with the days lost beyond ten, of 227 working days a year after leave and bank holidays; 37
  * hours a week.
  */
-final class Capacity {
+public final class Capacity {
 
     static final int ASSUMED_SICK_DAYS = 10;
     private static final int WORKING_DAYS_A_YEAR = 227;
@@ -23,7 +23,7 @@ final class Capacity {
     private Capacity() {}
 
     /** Cases for one full-time equivalent, with the sickness that the report's model assumes. */
-    static int cases(Grade grade) {
+    public static int cases(Grade grade) {
         return switch (grade) {
             case PO -> 45;
             case IN_TOUCH_CASE_MANAGER -> 162;

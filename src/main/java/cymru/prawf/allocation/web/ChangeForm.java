@@ -9,13 +9,13 @@ import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.TypedDate;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a manager chose and typed about a change of officer, right or wrong.
  *
  * @param to the officer and the team, like "N07A001 in N07T01"
+ * @param why they chose somebody else than whoever suits the case best
  * @param version who held the case when the manager looked
  */
 public record ChangeForm(
@@ -24,6 +24,7 @@ public record ChangeForm(
         @Nullable ReasonForChange reason,
         String note,
         @Nullable Planned planned,
+        String why,
         String version) {
 
     private static final int LONGEST_NOTE = 500;
@@ -32,20 +33,25 @@ public record ChangeForm(
         to = to == null ? "" : to;
         from = from == null ? TypedDate.BLANK : from;
         note = note == null ? "" : note.strip();
+        why = why == null ? "" : why.strip();
         version = version == null ? "" : version;
     }
 
     static ChangeForm of(LocalDate today, String version) {
-        return new ChangeForm("", TypedDate.of(today), null, "", null, version);
+        return new ChangeForm("", TypedDate.of(today), null, "", null, "", version);
     }
 
     ChangeForm seeing(String newVersion) {
-        return new ChangeForm(to, from, reason, note, planned, newVersion);
+        return new ChangeForm(to, from, reason, note, planned, why, newVersion);
     }
 
-    FormErrors errors(List<String> offered) {
+    /**
+     * @param stillAsSeen false when somebody changed the case meanwhile: they are told that first, and a form sent twice was
+     *     complete the first time
+     */
+    FormErrors errors(RankedOfficers offered, boolean stillAsSeen) {
         return FormErrors.none()
-                .require(offered.contains(to), "to", "Select the new responsible officer")
+                .require(offered.has(to), "to", "Select the new responsible officer")
                 .with("from", from.problem("First day"))
                 .require(reason != null, "reason", "Select why it changes")
                 .require(
@@ -53,10 +59,15 @@ public record ChangeForm(
                         "note",
                         "Say why the responsible officer changes")
                 .require(note.length() <= LONGEST_NOTE, "note", "Reason must be 500 characters or fewer")
+                .require(
+                        !stillAsSeen || offered.isFirst(to) || !why.isEmpty(),
+                        "why",
+                        "Say why you choose somebody else than the first officer on the list")
+                .require(why.length() <= LONGEST_NOTE, "why", "Reason must be 500 characters or fewer")
                 .require(planned != null, "planned", "Select whether the change was planned");
     }
 
-    ChangeOfOfficer change(Crn crn) {
+    ChangeOfOfficer change(Crn crn, RankedOfficers offered) {
         var officerAndTeam = to.split(" in ", 2);
         return new ChangeOfOfficer(
                 crn,
@@ -65,6 +76,7 @@ public record ChangeForm(
                 requireNonNull(from.date()),
                 requireNonNull(reason),
                 note,
-                planned == Planned.PLANNED);
+                planned == Planned.PLANNED,
+                offered.isFirst(to) ? "" : offered.chosen(to, why));
     }
 }

@@ -49,13 +49,15 @@ class ResponsibleOfficerController {
     @PostMapping
     @Allowed(Role.TEAM_MANAGER)
     ModelAndView change(@PathVariable Crn crn, ChangeForm form, SignedIn me, RedirectAttributes redirect) {
-        var errors = form.errors(pages.offered(me));
+        var offered = pages.offered(crn, me);
+        var errors =
+                form.errors(offered, form.version().equals(allocations.of(crn).version()));
         if (errors.any()) {
             var page = pages.asking(crn, me, form, errors);
             return new ModelAndView("allocation/responsible-officer", Map.of("page", page), UNPROCESSABLE_CONTENT);
         }
         try {
-            allocations.change(form.change(crn), form.version(), me.userName());
+            allocations.change(form.change(crn, offered), form.version(), me.userName());
         } catch (ChangedMeanwhile _) {
             var page = pages.changedMeanwhile(crn, me, form);
             return new ModelAndView("allocation/responsible-officer", Map.of("page", page), CONFLICT);

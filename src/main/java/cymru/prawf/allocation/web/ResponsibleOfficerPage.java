@@ -3,7 +3,6 @@ package cymru.prawf.allocation.web;
 import cymru.prawf.allocation.Holding;
 import cymru.prawf.allocation.ReasonForChange;
 import cymru.prawf.web.CaseHeader;
-import cymru.prawf.web.Choice;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Words;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ public record ResponsibleOfficerPage(
         CaseHeader header,
         LocalDate today,
         List<Line> lines,
-        List<Choice> candidates,
+        RankedOfficers candidates,
         @Nullable ChangeForm form,
         FormErrors errors,
         @Nullable String meanwhile) {

@@ -3,9 +3,9 @@ package cymru.prawf.allocation.web;
 import cymru.prawf.access.Accounts;
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.allocation.Allocations;
-import cymru.prawf.allocation.Candidate;
 import cymru.prawf.allocation.Candidates;
 import cymru.prawf.allocation.Holding;
+import cymru.prawf.allocation.Suitability;
 import cymru.prawf.allocation.web.ResponsibleOfficerPage.Line;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
@@ -13,7 +13,6 @@ import cymru.prawf.staff.Officers;
 import cymru.prawf.staff.PlacedTeam;
 import cymru.prawf.staff.Teams;
 import cymru.prawf.web.CaseHeaders;
-import cymru.prawf.web.Choice;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Words;
 import java.time.Clock;
@@ -28,6 +27,7 @@ class ResponsibleOfficerPages {
 
     private final Allocations allocations;
     private final Candidates candidates;
+    private final Suitability suitability;
     private final CaseHeaders headers;
     private final Officers officers;
     private final Teams teams;
@@ -37,6 +37,7 @@ class ResponsibleOfficerPages {
     ResponsibleOfficerPages(
             Allocations allocations,
             Candidates candidates,
+            Suitability suitability,
             CaseHeaders headers,
             Officers officers,
             Teams teams,
@@ -44,6 +45,7 @@ class ResponsibleOfficerPages {
             Clock clock) {
         this.allocations = allocations;
         this.candidates = candidates;
+        this.suitability = suitability;
         this.headers = headers;
         this.officers = officers;
         this.teams = teams;
@@ -52,11 +54,11 @@ class ResponsibleOfficerPages {
     }
 
     ResponsibleOfficerPage of(Crn crn) {
-        return page(crn, List.of(), null, FormErrors.none(), null);
+        return page(crn, RankedOfficers.NOBODY, null, FormErrors.none(), null);
     }
 
     ResponsibleOfficerPage asking(Crn crn, SignedIn me, ChangeForm form, FormErrors errors) {
-        return page(crn, choices(me), form, errors, null);
+        return page(crn, offered(crn, me), form, errors, null);
     }
 
     /** What the manager typed, beside what somebody else did; saving again replaces it. */
@@ -72,41 +74,30 @@ class ResponsibleOfficerPages {
                                 Words.date(line.holding().during().from()),
                                 Words.time(line.holding().allocatedAt())))
                 .orElse("Somebody else changed who holds this case.");
-        return page(crn, choices(me), form.seeing(now.version()), FormErrors.none(), theirs);
+        return page(crn, offered(crn, me), form.seeing(now.version()), FormErrors.none(), theirs);
     }
 
-    List<String> offered(SignedIn me) {
-        return choices(me).stream().map(Choice::value).toList();
-    }
-
-    private List<Choice> choices(SignedIn me) {
+    /** Every officer of the manager's teams who can hold cases, whoever suits this one best first. */
+    RankedOfficers offered(Crn crn, SignedIn me) {
         if (me.staffCode() == null) {
-            return List.of();
+            return RankedOfficers.NOBODY;
         }
-        return candidates.of(me.staff(), UkTime.today(clock)).stream()
-                .map(ResponsibleOfficerPages::choice)
-                .toList();
-    }
-
-    private static Choice choice(Candidate candidate) {
-        var officer = candidate.member().officer();
-        var label = "%s (%s, %s, holds %s%s)"
-                .formatted(
-                        officer.listName(),
-                        candidate.member().grade().label(),
-                        candidate.team().name(),
-                        Words.plural(candidate.cases(), "case"),
-                        candidate.member().away() ? ", away today" : "");
-        return Choice.of("%s in %s".formatted(officer.code(), candidate.team().code()), label);
+        var today = UkTime.today(clock);
+        return new RankedOfficers(
+                suitability.ranked(crn, candidates.of(me.staff(), today), today), suitability.order());
     }
 
     private ResponsibleOfficerPage page(
-            Crn crn, List<Choice> choices, @Nullable ChangeForm form, FormErrors errors, @Nullable String meanwhile) {
+            Crn crn,
+            RankedOfficers candidates,
+            @Nullable ChangeForm form,
+            FormErrors errors,
+            @Nullable String meanwhile) {
         return new ResponsibleOfficerPage(
                 headers.of(crn),
                 UkTime.today(clock),
                 lines(allocations.of(crn).latestFirst()),
-                choices,
+                candidates,
                 form,
                 errors,
                 meanwhile);

@@ -156,6 +156,7 @@ class ResponsibleOfficerPageTest {
                 .param("from", from)
                 .param("reason", reason)
                 .param("planned", "UNPLANNED")
+                .param("why", "knows the person")
                 .param("version", version)
                 .exchange();
     }
