@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param iom whether the person is of the integrated offender management cohort
  * @param mappaCategory 1 to 3; null where multi-agency public protection arrangements do not apply
  * @param mappaLevel 1 to 3, with the category
+ * @param words why the levels are what they are; empty in older records
+ * @param wrong what was wrong with the record that this one corrects; empty where it corrects none
  */
 @Kind(value = "assessment.risk-recorded/1", heading = Heading.RISK)
 public record RiskRecorded(
@@ -20,7 +22,20 @@ public record RiskRecorded(
         int likelihood,
         boolean iom,
         @Nullable Integer mappaCategory,
-        @Nullable Integer mappaLevel) implements Fact {
+        @Nullable Integer mappaLevel,
+        String words,
+        String wrong)
+        implements Fact {
+
+    public RiskRecorded {
+        words = words == null ? "" : words;
+        wrong = wrong == null ? "" : wrong;
+    }
+
+    public RiskRecorded(
+            Harm harm, int likelihood, boolean iom, @Nullable Integer mappaCategory, @Nullable Integer mappaLevel) {
+        this(harm, likelihood, iom, mappaCategory, mappaLevel, "", "");
+    }
 
     @Override
     public String sentence() {
@@ -32,5 +47,12 @@ public record RiskRecorded(
                         mappaCategory == null
                                 ? ""
                                 : "; MAPPA category %d, level %d".formatted(mappaCategory, mappaLevel));
+    }
+
+    @Override
+    public String note() {
+        return wrong.isEmpty()
+                ? words
+                : "%s\nWhat was wrong before: %s".formatted(words, wrong).strip();
     }
 }

@@ -18,6 +18,12 @@ public record BandOverridden(
         String band, String bandName, String insteadOf, LocalDate from, LocalDate until, String by, String reason)
         implements Fact {
 
+    /** The same decision, ended with an earlier day and why. */
+    BandOverridden endedOn(LocalDate day, String why) {
+        return new BandOverridden(
+                band, bandName, insteadOf, from, day, by, "%s\nEnded early: %s".formatted(reason, why));
+    }
+
     @Override
     public String sentence() {
         return "%s instead of %s until %s, decided by %s".formatted(bandName, insteadOf, Words.date(until), by);
