@@ -55,4 +55,9 @@ class CaseloadNavigation {
     CaseTab overview() {
         return new CaseTab(10, "Overview", "");
     }
+
+    @Bean
+    CaseTab supervision() {
+        return new CaseTab(15, "Supervision", "/supervision");
+    }
 }

@@ -2,10 +2,8 @@ package cymru.prawf.caseload;
 
 import cymru.prawf.PageSamples;
 import cymru.prawf.SampleCase;
-import cymru.prawf.assessment.Harm;
 import cymru.prawf.assessment.Indicator;
 import cymru.prawf.assessment.IndicatorReported;
-import cymru.prawf.assessment.RiskRecorded;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,6 +22,8 @@ class CaseloadPageSamples implements PageSamples {
     public List<Sample> samples() {
         theCaseHasSomethingToShow();
         return List.of(
+                new Sample("/cases/{crn}/supervision", "/cases/%s/supervision".formatted(SampleCase.CRN)),
+                new Sample("/cases/{crn}/supervision", "/cases/%s/supervision?show=all".formatted(SampleCase.CRN)),
                 new Sample("/search", "/search"),
                 new Sample("/search", "/search?q=morgan"),
                 new Sample("/search", "/search?q=zzyzx"));
@@ -32,8 +32,6 @@ class CaseloadPageSamples implements PageSamples {
     private void theCaseHasSomethingToShow() {
         var from = LocalDate.of(2016, 7, 4);
         somebody.sayOnce(SampleCase.CRN, SomebodySupervised.order(from), from);
-        somebody.sayOnce(
-                SampleCase.CRN, new RiskRecorded(Harm.MEDIUM, 30, false, null, null), LocalDate.of(2016, 8, 1));
         somebody.sayOnce(
                 SampleCase.CRN,
                 new IndicatorReported(Indicator.ARREST, "Gwent Police", "Released without charge."),

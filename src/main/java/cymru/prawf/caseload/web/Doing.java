@@ -26,7 +26,10 @@ public record Doing(String label, String path) {
             case FIRST_APPOINTMENT, CONTACT, MONTHLY_FACE_TO_FACE, IN_TOUCH_CALL, CUSTODY_ACTIVITY, HOME_VISIT ->
                 new Doing("Book", theCase + "/appointments/new?from=" + from);
             case OUTCOME -> outcome(theCase, facts, from);
-            case PLAN, REVIEW, REVIEW_OF_CHANGE, HANDOVER, OVERSIGHT, HUB_REVIEW_OVERSIGHT, COVER -> null;
+            case REVIEW, REVIEW_OF_CHANGE -> new Doing("Review", theCase + "/risk/new?from=" + from);
+            case PLAN -> new Doing("Plan", theCase + "/plan/new?from=" + from);
+            case HANDOVER -> new Doing("Handover", theCase + "/supervision");
+            case OVERSIGHT, HUB_REVIEW_OVERSIGHT, COVER -> null;
         };
     }
 

@@ -1,6 +1,7 @@
 package cymru.prawf.caseload.web;
 
 import cymru.prawf.access.Allowed;
+import cymru.prawf.access.SignedIn;
 import cymru.prawf.caseload.Circumstances;
 import cymru.prawf.caseload.Days;
 import cymru.prawf.caseload.Holders;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 class OverviewController {
 
     private static final int LATEST = 3;
+    private static final int PRESSING = 5;
 
     private final CaseHeaders headers;
     private final Days days;
@@ -30,6 +32,7 @@ class OverviewController {
     private final Holders holders;
     private final Circumstances circumstances;
     private final Chronology chronology;
+    private final SupervisionPages supervision;
     private final Clock clock;
 
     OverviewController(
@@ -40,6 +43,7 @@ class OverviewController {
             Holders holders,
             Circumstances circumstances,
             Chronology chronology,
+            SupervisionPages supervision,
             Clock clock) {
         this.headers = headers;
         this.days = days;
@@ -48,14 +52,19 @@ class OverviewController {
         this.holders = holders;
         this.circumstances = circumstances;
         this.chronology = chronology;
+        this.supervision = supervision;
         this.clock = clock;
     }
 
     @GetMapping("/cases/{crn}")
-    ModelAndView show(@PathVariable Crn crn) {
+    ModelAndView show(@PathVariable Crn crn, SignedIn me) {
         var today = UkTime.today(clock);
+        var header = headers.of(crn);
+        var worked = supervision.worked(crn, null);
+        var open = SupervisionController.asked(worked.expectations(), false, today);
+        var pressing = open.subList(0, Math.min(PRESSING, open.size()));
         var page = new OverviewPage(
-                headers.of(crn),
+                header,
                 today,
                 days.unrecordedOf(crn, clock.instant()),
                 days.nextOf(crn, clock.instant()).orElse(null),
@@ -65,7 +74,11 @@ class OverviewController {
                 circumstances.reach(crn),
                 circumstances.on(crn, today),
                 circumstances.around(crn, today),
-                chronology.latest(crn, LATEST));
+                chronology.latest(crn, LATEST),
+                supervision.story(crn, worked, today),
+                supervision.owed(crn, header.name(), pressing, today, "case"),
+                open.size(),
+                SupervisionController.mayRecord(me));
         return new ModelAndView("caseload/overview", Map.of("page", page));
     }
 }

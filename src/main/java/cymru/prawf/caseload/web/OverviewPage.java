@@ -15,7 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The overview of a case, in the order in which practitioners asked for it. */
+/**
+ * The overview of a case, in the order in which practitioners asked for it.
+ *
+ * @param owed the most pressing of what is expected of us
+ * @param mayRecord whether whoever looks may record what is owed
+ */
 public record OverviewPage(
         CaseHeader header,
         LocalDate today,
@@ -27,7 +32,11 @@ public record OverviewPage(
         Circumstances.Reach reach,
         List<Circumstances.Line> circumstances,
         List<Circumstances.Line> around,
-        List<RecordedFact> latest) {
+        List<RecordedFact> latest,
+        BandStory story,
+        List<Owed> owed,
+        int owedInAll,
+        boolean mayRecord) {
 
     /** What has to be seen before anything else, the most pressing first. */
     public List<String> alerts() {

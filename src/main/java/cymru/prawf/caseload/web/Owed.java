@@ -1,5 +1,7 @@
 package cymru.prawf.caseload.web;
 
+import static java.util.Objects.requireNonNull;
+
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.RecordedFact;
@@ -79,7 +81,24 @@ public record Owed(
         return "%s, for %s".formatted(Words.inside(expectation.what()), name);
     }
 
+    /** What came of it, where something did by this day: when it was done, or who called it off and why. */
+    public @Nullable String came() {
+        var met = expectation.met();
+        var excuse = expectation.excuse();
+        return switch (status()) {
+            case MET -> "Done on " + Words.date(requireNonNull(met).on());
+            case MET_LATE ->
+                "Done on %s, %s late"
+                        .formatted(
+                                Words.date(requireNonNull(met).on()), Words.workingDays(expectation.daysLate(today)));
+            case EXCUSED_BY_US, EXCUSED_BY_THEM ->
+                "Not asked, because " + requireNonNull(excuse).why();
+            case NO_LONGER_APPLICABLE, NOT_YET_DUE, DUE_SOON, OVERDUE -> null;
+        };
+    }
+
+    /** Null once nothing is left to do. */
     public @Nullable Doing doing() {
-        return Doing.of(crn, expectation, facts, from);
+        return !status().open() ? null : Doing.of(crn, expectation, facts, from);
     }
 }

@@ -11,7 +11,8 @@ public enum Origin {
     MY_DAY,
     CASE,
     CHRONOLOGY,
-    TEAM;
+    TEAM,
+    SUPERVISION;
 
     static Origin of(@Nullable String from) {
         return Stream.of(values())
@@ -32,6 +33,7 @@ public enum Origin {
             case CASE -> "/cases/%s".formatted(crn);
             case CHRONOLOGY -> "/cases/%s/chronology".formatted(crn);
             case TEAM -> "/team";
+            case SUPERVISION -> "/cases/%s/supervision".formatted(crn);
         };
     }
 }

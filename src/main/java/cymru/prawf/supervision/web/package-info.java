@@ -1,4 +1,4 @@
-/** The pages on which a policy is tried before anybody adopts it, and on which plans and managers' decisions about bands are recorded. */
+/** The pages about how cases are supervised, and about trying a policy. */
 @NullMarked
 package cymru.prawf.supervision.web;
 

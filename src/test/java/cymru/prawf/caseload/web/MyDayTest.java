@@ -73,7 +73,11 @@ class MyDayTest {
 
     @Test
     void whatAManagerOwesIsNotTheOfficersToDo() {
-        assertThat(day(sian)).doesNotContain("Oversight");
+        var meg = gwent.officer("MEG", "Meg", "Evans", "N1", Grade.PO);
+        var red = somebody.under(gwent, meg, "D400003", "Redquorn", LocalDate.of(2016, 7, 4));
+        somebody.say(red, new RiskRecorded(Harm.HIGH, 60, false, null, null), LocalDate.of(2016, 7, 4));
+        assertThat(page(meg, "/cases/D400003/supervision")).contains("<strong>Oversight</strong>");
+        assertThat(day(meg)).contains("Redquorn, Rhys").doesNotContain("<strong>Oversight</strong>");
     }
 
     @Test
