@@ -35,6 +35,11 @@ class CaseloadNavigation {
     }
 
     @Bean
+    NavigationItem inTouch() {
+        return NavigationItem.of(12, "Calls", "/in-touch", Role.IN_TOUCH_CASE_MANAGER);
+    }
+
+    @Bean
     NavigationItem search() {
         return NavigationItem.of(
                 20,

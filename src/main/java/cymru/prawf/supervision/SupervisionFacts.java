@@ -18,6 +18,8 @@ class SupervisionFacts implements FactKinds {
                 HandoverWritten.class,
                 OfficerAway.class,
                 CoverArranged.class,
+                CallAttempted.class,
+                TransferProposed.class,
                 BandOverridden.class);
     }
 }

@@ -1,0 +1,30 @@
+package cymru.prawf.supervision;
+
+import cymru.prawf.kernel.Crn;
+import cymru.prawf.record.Facts;
+import cymru.prawf.record.NewFact;
+import cymru.prawf.record.When;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What managers asked and advised on cases. */
+@Service
+public class Oversights {
+
+    private final Facts facts;
+    private final Clock clock;
+
+    Oversights(Facts facts, Clock clock) {
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Records it; what is sent twice under one key is recorded once. */
+    @Transactional
+    public void record(Crn crn, OversightRecorded oversight, String by, String onceAs) {
+        var now = clock.instant();
+        facts.append(
+                NewFact.of(crn, oversight, When.at(now), "supervision", by, now).onceAs(onceAs));
+    }
+}

@@ -1,0 +1,124 @@
+package cymru.prawf.supervision;
+
+import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.RuleBroken;
+import cymru.prawf.record.Facts;
+import cymru.prawf.record.NewFact;
+import cymru.prawf.record.When;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with transfers to the hub and back. */
+@Service
+public class Transfers {
+
+    private final JdbcClient db;
+    private final Facts facts;
+    private final Clock clock;
+
+    Transfers(JdbcClient db, Facts facts, Clock clock) {
+        this.db = db;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** All that were proposed of a case, the latest first. */
+    public List<Transfer> of(Crn crn) {
+        return db.sql("select * from supervision.transfer where crn = :crn order by proposed_at desc")
+                .param("crn", crn.value())
+                .query((row, _) -> transfer(row))
+                .list();
+    }
+
+    /** The one that waits for a manager. */
+    public Optional<Transfer> waiting(Crn crn) {
+        return of(crn).stream().filter(Transfer::isWaiting).findFirst();
+    }
+
+    /** Proposes it; while one waits, another is not proposed. */
+    @Transactional
+    public void propose(
+            Crn crn, boolean toHub, String reason, String ownView, String by, String byName, String onceAs) {
+        var id = UUID.randomUUID();
+        var now = clock.instant();
+        if (!add(crn, id, toHub, reason, ownView, by, byName, now, onceAs)) {
+            if (!sentBefore(crn, onceAs)) {
+                throw new RuleBroken("A transfer of this case is already waiting for a manager to decide");
+            }
+            return;
+        }
+        var fact = new TransferProposed(id.toString(), toHub, byName, reason, ownView);
+        facts.append(
+                NewFact.of(crn, fact, When.at(now), "transfer:" + id, by, now).onceAs(onceAs));
+    }
+
+    private boolean add(
+            Crn crn,
+            UUID id,
+            boolean toHub,
+            String reason,
+            String ownView,
+            String by,
+            String byName,
+            Instant now,
+            String onceAs) {
+        return db.sql("""
+                        insert into supervision.transfer (crn, id, to_hub, reason, own_view, proposed_by, proposed_by_name,
+                                                          proposed_at, once_key)
+                        values (:crn, :id, :toHub, :reason, :ownView, :by, :byName, :now, :onceAs)
+                        on conflict do nothing
+                        """)
+                        .param("crn", crn.value())
+                        .param("id", id)
+                        .param("toHub", toHub)
+                        .param("reason", reason)
+                        .param("ownView", ownView)
+                        .param("by", by)
+                        .param("byName", byName)
+                        .param("now", Timestamp.from(now))
+                        .param("onceAs", onceAs)
+                        .update()
+                == 1;
+    }
+
+    private boolean sentBefore(Crn crn, String onceAs) {
+        return db.sql("select exists (select from supervision.transfer where crn = :crn and once_key = :onceAs)")
+                .param("crn", crn.value())
+                .param("onceAs", onceAs)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Transfer transfer(ResultSet row) throws SQLException {
+        return new Transfer(
+                row.getObject("id", UUID.class),
+                new Crn(row.getString("crn")),
+                row.getBoolean("to_hub"),
+                row.getString("reason"),
+                row.getString("own_view"),
+                row.getString("proposed_by_name"),
+                row.getTimestamp("proposed_at").toInstant(),
+                decision(row));
+    }
+
+    private static Transfer.@Nullable Decision decision(ResultSet row) throws SQLException {
+        var decision = row.getString("decision");
+        return decision == null
+                ? null
+                : new Transfer.Decision(
+                        decision.equals("ACCEPTED"),
+                        row.getString("decision_reason"),
+                        row.getString("decided_by_name"),
+                        row.getTimestamp("decided_at").toInstant());
+    }
+}
