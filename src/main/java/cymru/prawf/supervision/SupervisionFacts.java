@@ -16,6 +16,8 @@ class SupervisionFacts implements FactKinds {
                 RiskChecked.class,
                 OversightRecorded.class,
                 HandoverWritten.class,
+                HandoverAccepted.class,
+                HandoverAsked.class,
                 OfficerAway.class,
                 CoverArranged.class,
                 CallAttempted.class,

@@ -90,7 +90,9 @@ public record BoardPage(
             return "%s without cover".formatted(Words.workingDays(officer.daysAway(today)));
         }
         var covers = officer.covers();
-        return covers != null ? "Covered by " + covers : officer.cases() == 0 ? "No cases" : "No cover needed";
+        return covers != null
+                ? "Covered by " + covers
+                : officer.cases() == 0 ? "No cases" : "Nobody named; no case expects cover";
     }
 
     public String oversightCaption() {
