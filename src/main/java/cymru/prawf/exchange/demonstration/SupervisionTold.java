@@ -1,8 +1,14 @@
 package cymru.prawf.exchange.demonstration;
 
+import cymru.prawf.allocation.OfficerChanged;
+import cymru.prawf.assessment.IndicatorReported;
+import cymru.prawf.assessment.RiskRecorded;
 import cymru.prawf.contact.AppointmentType;
 import cymru.prawf.contact.OutcomeRecorded;
+import cymru.prawf.kernel.UkTime;
 import cymru.prawf.kernel.WorkingDays;
+import cymru.prawf.person.AddressChanged;
+import cymru.prawf.person.CircumstanceBegun;
 import cymru.prawf.record.Fact;
 import cymru.prawf.staff.Absence;
 import cymru.prawf.supervision.CoverArranged;
@@ -12,6 +18,7 @@ import cymru.prawf.supervision.OversightRecorded;
 import cymru.prawf.supervision.PlanRecorded;
 import cymru.prawf.supervision.RiskChecked;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +29,8 @@ import java.util.List;
  */
 final class SupervisionTold {
 
+    private static final double CRC_REVIEWED = 0.45;
+    private static final double NPS_REVIEWED = 0.64;
     private static final double PLANNED_IN_TIME = 0.8;
     private static final double NEVER_PLANNED = 0.08;
     private static final double CRC_PLAN_REVIEWED = 0.33;
@@ -65,11 +74,51 @@ final class SupervisionTold {
     }
 
     void tell() {
+        reviews();
         plans();
         riskChecks();
         oversight();
         handovers();
         absences();
+    }
+
+    /** Some changes, and some quarters, were followed by another look at the risk, which came to the same. */
+    private void reviews() {
+        double reviewed = draft.plan().crc() ? CRC_REVIEWED : NPS_REVIEWED;
+        var assessed = telling.file().entries().stream()
+                .map(CaseFile.Entry::fact)
+                .filter(fact -> fact.fact() instanceof RiskRecorded)
+                .toList();
+        if (assessed.isEmpty()) {
+            return;
+        }
+        var known = new ArrayList<LocalDate>();
+        telling.file().entries().stream()
+                .map(CaseFile.Entry::fact)
+                .filter(fact -> isChange(fact.fact()))
+                .forEach(fact -> known.add(UkTime.dateOf(fact.recordedAt())));
+        for (var day = draft.begun().plusDays(120); day.isBefore(today); day = day.plusDays(dice.between(110, 160))) {
+            known.add(day);
+        }
+        for (var day : known) {
+            var on = WorkingDays.plus(day, dice.between(1, 8));
+            if (dice.chance(reviewed)) {
+                assessed.stream()
+                        .filter(fact -> fact.when().day().isBefore(on))
+                        .reduce((_, later) -> later)
+                        .ifPresent(before -> say(before.fact(), on));
+            }
+        }
+    }
+
+    private static boolean isChange(Fact fact) {
+        return switch (fact) {
+            case IndicatorReported _ -> true;
+            case AddressChanged _ -> true;
+            case CircumstanceBegun _ -> true;
+            case OfficerChanged changed -> changed.formerOfficer() != null;
+            default -> false;
+        };
     }
 
     private void plans() {

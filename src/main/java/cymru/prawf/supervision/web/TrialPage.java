@@ -10,9 +10,10 @@ import java.util.Map;
 /**
  * What came of trying a policy.
  *
- * @param lessSeen of the records that the reader may see
+ * @param lessSeen of the records that the reader may see; nobody for whoever opens no records
+ * @param tellsWho whether the reader may be told who they are
  */
-public record TrialPage(Trial trial, List<LessSeen> lessSeen, boolean opensCases) {
+public record TrialPage(Trial trial, List<LessSeen> lessSeen, boolean tellsWho) {
 
     /** The width of the longest bar, in the units of the drawing. */
     private static final int WIDTH = 300;

@@ -14,6 +14,7 @@ import cymru.prawf.web.FormErrors;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -71,11 +72,13 @@ class TrialsController {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable UUID id, SignedIn me) {
-        var page = new TrialPage(trials.get(id), trials.lessSeen(id), me.is(Role.TEAM_MANAGER));
+        boolean manager = me.is(Role.TEAM_MANAGER); // whoever opens no record is told how many, and not who
+        var page = new TrialPage(trials.get(id), manager ? trials.lessSeen(id) : List.of(), manager);
         return new ModelAndView("supervision/trial", Map.of("page", page));
     }
 
     @GetMapping("/{id}/cases.csv")
+    @Allowed(Role.TEAM_MANAGER)
     ResponseEntity<String> cases(@PathVariable UUID id) {
         trials.get(id);
         var text = new StringWriter();
