@@ -31,8 +31,13 @@ final class Demand {
     static List<Due> of(CaseHistory history, BandHistory bands, ModelsInForce models, LocalDate from, LocalDate to) {
         var dues = new ArrayList<Due>();
         var supposed = history;
+        // what never asks for anything on this case will not ask because of a contact either
+        var asking = RECURRING.stream()
+                .filter(standard -> !standard.expectations(new Supervised(history, bands, models, to))
+                        .isEmpty())
+                .toList();
         for (int n = 0; n < AT_MOST; n++) {
-            var next = next(new Supervised(supposed, bands, models, to), from);
+            var next = next(asking, new Supervised(supposed, bands, models, to), from);
             var on = next.map(expected -> latest(expected.dueBy(), from)).orElse(null);
             var band = on == null ? null : bands.bandOn(on);
             if (on == null || band == null || on.isAfter(to)) {
@@ -44,8 +49,8 @@ final class Demand {
         return dues;
     }
 
-    private static Optional<Expectation> next(Supervised supervised, LocalDate from) {
-        return RECURRING.stream()
+    private static Optional<Expectation> next(List<Standard> asking, Supervised supervised, LocalDate from) {
+        return asking.stream()
                 .flatMap(standard -> standard.expectations(supervised).stream())
                 .filter(expected -> expected.met() == null && expected.excuse() == null)
                 .filter(expected ->
