@@ -28,7 +28,7 @@ public record Doing(String label, String path) {
             case OUTCOME -> outcome(theCase, facts, from);
             case REVIEW, REVIEW_OF_CHANGE -> new Doing("Review", theCase + "/risk/new?from=" + from);
             case PLAN -> new Doing("Plan", theCase + "/plan/new?from=" + from);
-            case HANDOVER -> new Doing("Handover", theCase + "/supervision");
+            case HANDOVER -> new Doing("Handover", theCase + "/handover");
             case OVERSIGHT, HUB_REVIEW_OVERSIGHT, COVER -> null;
         };
     }
