@@ -22,6 +22,7 @@ class SupervisionFacts implements FactKinds {
                 CoverArranged.class,
                 CallAttempted.class,
                 TransferProposed.class,
+                TransferDecided.class,
                 BandOverridden.class);
     }
 }

@@ -1,7 +1,12 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.allocation.Allocations;
+import cymru.prawf.allocation.ChangeOfOfficer;
+import cymru.prawf.allocation.ReasonForChange;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.RuleBroken;
+import cymru.prawf.kernel.StaffCode;
+import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.When;
@@ -22,12 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Transfers {
 
+    /** Whoever gets the case, in which team. */
+    public record Receiver(StaffCode officer, String team) {}
+
     private final JdbcClient db;
+    private final List<GateCondition> gate;
+    private final Allocations allocations;
     private final Facts facts;
     private final Clock clock;
 
-    Transfers(JdbcClient db, Facts facts, Clock clock) {
+    Transfers(JdbcClient db, List<GateCondition> gate, Allocations allocations, Facts facts, Clock clock) {
         this.db = db;
+        this.gate = List.copyOf(gate);
+        this.allocations = allocations;
         this.facts = facts;
         this.clock = clock;
     }
@@ -60,6 +72,72 @@ public class Transfers {
         var fact = new TransferProposed(id.toString(), toHub, byName, reason, ownView);
         facts.append(
                 NewFact.of(crn, fact, When.at(now), "transfer:" + id, by, now).onceAs(onceAs));
+    }
+
+    /** What stands against a transfer of this case to the hub today. */
+    public List<String> undone(Crn crn) {
+        var today = UkTime.today(clock);
+        return gate.stream()
+                .flatMap(condition -> condition.undone(crn, today).stream())
+                .toList();
+    }
+
+    /** Accepts it: the case changes hands today. While something is undone the reason says why all the same. */
+    @Transactional
+    public void accept(Crn crn, UUID id, Receiver receiver, String reason, String by, String byName) {
+        var transfer = still(crn, id);
+        var undone = transfer.toHub() ? undone(crn) : List.<String>of();
+        if (!undone.isEmpty() && reason.isBlank()) {
+            throw new RuleBroken("Enter why you approve although something is undone");
+        }
+        decide(transfer, true, reason, undone, by, byName);
+        var change = new ChangeOfOfficer(
+                crn,
+                receiver.officer(),
+                receiver.team(),
+                UkTime.today(clock),
+                ReasonForChange.OTHER,
+                transfer.what(),
+                true);
+        allocations.change(change, allocations.of(crn).version(), by);
+    }
+
+    /** Sends it back to whoever proposed it, with the reason. */
+    @Transactional
+    public void sendBack(Crn crn, UUID id, String reason, String by, String byName) {
+        decide(still(crn, id), false, reason, List.of(), by, byName);
+    }
+
+    private Transfer still(Crn crn, UUID id) {
+        return waiting(crn)
+                .filter(transfer -> transfer.id().equals(id))
+                .orElseThrow(() -> new RuleBroken("Somebody has already decided on this transfer. Look at it again"));
+    }
+
+    private void decide(
+            Transfer transfer, boolean accepted, String reason, List<String> undone, String by, String byName) {
+        var now = clock.instant();
+        var first = db.sql("""
+                        update supervision.transfer
+                           set decision = :decision, decision_reason = :reason, decided_by = :by, decided_by_name = :byName,
+                               decided_at = :now
+                         where crn = :crn and id = :id and decision is null
+                        """)
+                        .param("decision", accepted ? "ACCEPTED" : "RETURNED")
+                        .param("reason", reason)
+                        .param("by", by)
+                        .param("byName", byName)
+                        .param("now", Timestamp.from(now))
+                        .param("crn", transfer.crn().value())
+                        .param("id", transfer.id())
+                        .update()
+                == 1;
+        if (!first) {
+            throw new RuleBroken("Somebody has already decided on this transfer. Look at it again");
+        }
+        var fact = new TransferDecided(transfer.id().toString(), transfer.toHub(), accepted, byName, reason, undone);
+        facts.append(NewFact.of(transfer.crn(), fact, When.at(now), "transfer:" + transfer.id(), by, now)
+                .onceAs("decided/" + transfer.id()));
     }
 
     private boolean add(

@@ -1,0 +1,210 @@
+package cymru.prawf.supervision.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import cymru.prawf.PrawfTest;
+import cymru.prawf.SignedInAs;
+import cymru.prawf.access.Role;
+import cymru.prawf.allocation.Allocations;
+import cymru.prawf.assessment.Harm;
+import cymru.prawf.assessment.Indicator;
+import cymru.prawf.assessment.IndicatorReported;
+import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.StaffCode;
+import cymru.prawf.record.Timelines;
+import cymru.prawf.staff.Grade;
+import cymru.prawf.staff.Post;
+import cymru.prawf.staff.SmallGwent;
+import cymru.prawf.staff.StaffRows;
+import cymru.prawf.staff.Team;
+import cymru.prawf.supervision.SupervisedPeople;
+import cymru.prawf.supervision.TransferDecided;
+import cymru.prawf.supervision.Transfers;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A case goes to the hub when its officer proposes it and a manager decides so, and not past what is undone by one click. */
+@PrawfTest
+class TransferTest {
+
+    static final LocalDate TODAY = LocalDate.of(2016, 11, 30);
+    static int teams;
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    SupervisedPeople people;
+
+    @Autowired
+    Allocations allocations;
+
+    @Autowired
+    Timelines timelines;
+
+    @Autowired
+    Transfers transfers;
+
+    SmallGwent gwent;
+    StaffCode hub;
+    RequestPostProcessor officer;
+    RequestPostProcessor manager;
+    Crn crn;
+
+    @BeforeEach
+    void anOfficerAndAHub() {
+        gwent = SmallGwent.of("TR" + ++teams);
+        var code = gwent.officer("1", "Sian", "Howells", "N1", Grade.PSO);
+        hub = gwent.officer("2", "Gwen", "Rees");
+        gwent.write(batch -> {
+            StaffRows.add(
+                    batch,
+                    new Team(
+                            gwent.team("HUB"),
+                            "In-Touch Newport",
+                            Team.Kind.IN_TOUCH,
+                            gwent.mark() + "CN",
+                            gwent.mark() + "ON",
+                            SmallGwent.SINCE_2014));
+            StaffRows.add(
+                    batch,
+                    new Post(
+                            hub,
+                            gwent.team("HUB"),
+                            Grade.IN_TOUCH_CASE_MANAGER,
+                            BigDecimal.ONE,
+                            SmallGwent.SINCE_2014));
+        });
+        var spo = gwent.officer("3", "Mair", "Lewis");
+        gwent.manages(spo, "N1");
+        officer = SignedInAs.officer(code, Role.RESPONSIBLE_OFFICER);
+        manager = SignedInAs.officer(spo, Role.TEAM_MANAGER);
+        crn = people.somebody(gwent, code, "N1", Harm.LOW);
+    }
+
+    @Test
+    void proposedWithThePersonsOwnViewItWaitsForAManager() {
+        assertThat(propose("")).hasStatus(UNPROCESSABLE_CONTENT).bodyText().contains("Enter what they say of it");
+        assertThat(propose("“I would rather come in.”")).hasStatus3xxRedirection();
+        assertThat(page(manager)).bodyText().contains("Waiting", "“I would rather come in.”", "Rees, Gwen");
+        assertThat(page(officer)).bodyText().contains("Waiting").doesNotContain("Do you accept it?", "Propose it");
+        assertThat(propose("Again")).hasStatus(CONFLICT);
+    }
+
+    @Test
+    void whatIsUndoneIsNotPassedByOneClick() {
+        people.say(crn, new IndicatorReported(Indicator.ARREST, "Gwent Police", ""), TODAY.minusDays(20));
+        propose("Happy with it.");
+        assertThat(decide("ACCEPT", Map.of("reason", "Low risk.")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "2 things are undone. Say why you approve.",
+                        "Arrest on 10 November 2016",
+                        "Review after an arrest was due on 17 November 2016");
+        assertThat(holder()).isNotEqualTo(hub);
+        assertThat(decide("ACCEPT", Map.of("reason", "Low risk.", "interrupted", "true")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Enter why you approve although something is undone");
+        assertThat(decide("ACCEPT", Map.of("interrupted", "true", "why", "The review is booked for Friday.")))
+                .hasStatus3xxRedirection();
+        assertThat(holder()).isEqualTo(hub);
+        assertThat(timelines.of(crn).standing(TransferDecided.class))
+                .singleElement()
+                .satisfies(decided -> {
+                    assertThat(decided.undone()).isNotEmpty();
+                    assertThat(decided.reason()).isEqualTo("The review is booked for Friday.");
+                });
+    }
+
+    @Test
+    void somethingReportedInTheLastNinetyDaysStandsAgainstIt() {
+        people.say(crn, new IndicatorReported(Indicator.ARREST, "Gwent Police", ""), TODAY.minusDays(90));
+        assertThat(transfers.undone(crn)).anyMatch(words -> words.contains("1 September 2016"));
+        var older = people.somebody(gwent, new StaffCode(gwent.mark() + "1"), "N1", Harm.LOW);
+        people.say(older, new IndicatorReported(Indicator.ARREST, "Gwent Police", ""), TODAY.minusDays(91));
+        assertThat(transfers.undone(older)).noneMatch(words -> words.contains("31 August 2016"));
+    }
+
+    @Test
+    void sentBackItSaysWhyAndMayBeProposedAgain() {
+        propose("Happy with it.");
+        assertThat(decide("RETURN", Map.of()))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Enter why you send it back");
+        assertThat(decide("RETURN", Map.of("reason", "See him at home first."))).hasStatus3xxRedirection();
+        assertThat(page(officer)).bodyText().contains("Sent back", "See him at home first.", "Propose it");
+        assertThat(propose("Still happy.")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void onlyAManagerDecidesAndOnlyOnce() {
+        propose("Happy with it.");
+        var id = transfers.waiting(crn).orElseThrow().id();
+        assertThat(post(
+                        officer,
+                        "/transfer/decision",
+                        Map.of("transfer", id.toString(), "verdict", "RETURN", "reason", "x")))
+                .hasStatus(FORBIDDEN);
+        decide("RETURN", Map.of("reason", "Not yet."));
+        assertThat(post(
+                        manager,
+                        "/transfer/decision",
+                        Map.of("transfer", id.toString(), "verdict", "RETURN", "reason", "x")))
+                .hasStatus(CONFLICT)
+                .bodyText()
+                .contains("already decided");
+        assertThat(timelines.of(crn).standing(TransferDecided.class)).hasSize(1);
+    }
+
+    private MvcTestResult propose(String ownView) {
+        return post(
+                officer,
+                "/transfer",
+                Map.of(
+                        "reason",
+                        "Settled and working.",
+                        "ownView",
+                        ownView,
+                        "onceAs",
+                        UUID.randomUUID().toString()));
+    }
+
+    private MvcTestResult decide(String verdict, Map<String, String> more) {
+        var fields = new HashMap<>(Map.of(
+                "transfer", transfers.waiting(crn).orElseThrow().id().toString(),
+                "verdict", verdict,
+                "officer", "%s in %s".formatted(hub, gwent.team("HUB"))));
+        fields.putAll(more);
+        return post(manager, "/transfer/decision", fields);
+    }
+
+    private StaffCode holder() {
+        return allocations.holderOn(crn, TODAY).orElseThrow().officer();
+    }
+
+    private MvcTestResult page(RequestPostProcessor as) {
+        return browser.get().uri("/cases/%s/transfer".formatted(crn)).with(as).exchange();
+    }
+
+    private MvcTestResult post(RequestPostProcessor as, String path, Map<String, String> fields) {
+        var request = browser.post().uri("/cases/" + crn + path).with(as).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
