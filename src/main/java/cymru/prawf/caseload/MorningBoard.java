@@ -2,6 +2,7 @@ package cymru.prawf.caseload;
 
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.StaffCode;
+import cymru.prawf.kernel.UkTime;
 import cymru.prawf.kernel.WorkingDays;
 import cymru.prawf.staff.Grade;
 import cymru.prawf.supervision.StandardName;
@@ -65,6 +66,13 @@ public class MorningBoard {
 
     /** A band that a manager decided on. */
     public record DecidedBand(Crn crn, String person, String officer, String band, LocalDate until) {}
+
+    /**
+     * A move to the hub, or back, that waits for a decision.
+     *
+     * @param ofAll how many wait in these teams
+     */
+    public record Proposed(Crn crn, String person, boolean toHub, String by, LocalDate on, int ofAll) {}
 
     /** An absence from an appointment that waits for evidence. */
     public record Undecided(
@@ -206,6 +214,30 @@ public class MorningBoard {
                         row.getString("list_name"),
                         row.getString("band"),
                         row.getObject("until", LocalDate.class)))
+                .list();
+    }
+
+    /** Moves to the hub, or back, that a manager has to decide on, the one proposed first first. */
+    public List<Proposed> proposed(List<String> teams, LocalDate on) {
+        return db.sql("""
+                select t.crn, n.name_in_lists, t.to_hub, t.proposed_by_name, t.proposed_at, count(*) over () as of_all
+                  from allocation.holder_view h
+                  join supervision.transfer_view t on t.crn = h.crn and t.decision is null
+                  join person.name_view n on n.crn = h.crn
+                 where h.team = any(:teams) and h.during @> :on
+                 order by t.proposed_at
+                 limit :rows
+                """)
+                .param("teams", array(teams))
+                .param("on", on)
+                .param("rows", ROWS)
+                .query((row, _) -> new Proposed(
+                        new Crn(row.getString("crn")),
+                        row.getString("name_in_lists"),
+                        row.getBoolean("to_hub"),
+                        row.getString("proposed_by_name"),
+                        UkTime.dateOf(row.getTimestamp("proposed_at").toInstant()),
+                        row.getInt("of_all")))
                 .list();
     }
 

@@ -41,6 +41,7 @@ class BoardController {
                 board.oversight(teams, today),
                 board.owed(teams, today),
                 board.undecided(teams, today),
+                board.proposed(teams, today),
                 board.overrides(teams, today),
                 board.minutesDue(teams, today),
                 board.strength(teams, today),

@@ -7,6 +7,7 @@ import cymru.prawf.caseload.MorningBoard.Away;
 import cymru.prawf.caseload.MorningBoard.DecidedBand;
 import cymru.prawf.caseload.MorningBoard.Oversight;
 import cymru.prawf.caseload.MorningBoard.Owed;
+import cymru.prawf.caseload.MorningBoard.Proposed;
 import cymru.prawf.caseload.MorningBoard.Undecided;
 import cymru.prawf.caseload.Strength;
 import cymru.prawf.caseload.TeamBoard.Managed;
@@ -27,6 +28,7 @@ public record BoardPage(
         List<Oversight> oversight,
         List<Owed> owed,
         List<Undecided> undecided,
+        List<Proposed> proposed,
         List<DecidedBand> overrides,
         long minutesDue,
         Strength strength,
