@@ -14,6 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DataSources {
 
+    /**
+     * Nearly every question here is about a day or a person. A plan kept for all days takes each period to hold for almost
+     * nobody, and joins a few hundred teams by trying every one with every other.
+     */
+    static final String PLANNED_ANEW = "set plan_cache_mode = force_custom_plan";
+
     @Bean
     DataSource dataSource(DatabaseSettings settings, ObjectProvider<ActingUser> acting) throws SQLException {
         // The migrations grant to the role, so it comes first, whoever acts.
@@ -25,6 +31,7 @@ class DataSources {
         pool.setMaximumPoolSize(settings.connections());
         pool.setConnectionTimeout(5_000);
         pool.setPoolName("prawf");
+        pool.setConnectionInitSql(PLANNED_ANEW);
         if (settings.asOwner()) {
             pool.setUsername(settings.owner());
             pool.setPassword(settings.ownerPassword());

@@ -36,6 +36,7 @@ public class OwnersDatabase implements DisposableBean {
             own.setMinimumIdle(0);
             own.setIdleTimeout(30_000);
             own.setPoolName("prawf-owner");
+            own.setConnectionInitSql(DataSources.PLANNED_ANEW);
         }
         return own;
     }
