@@ -77,7 +77,7 @@ class RecordingTest {
 
     @BeforeEach
     void somebodyOfMediumRisk() {
-        crn = somebody.under(gwent, sian, "R" + NUMBER.incrementAndGet(), "Recquorn", LocalDate.of(2016, 11, 1));
+        crn = somebody.under(gwent, sian, "RQ" + NUMBER.incrementAndGet(), "Recquorn", LocalDate.of(2016, 11, 1));
         somebody.say(crn, new RiskRecorded(Harm.MEDIUM, 30, false, null, null), LocalDate.of(2016, 11, 3));
     }
 
