@@ -4,6 +4,7 @@ import cymru.prawf.database.Batch;
 import cymru.prawf.database.OwnersDatabase;
 import cymru.prawf.database.Progress;
 import cymru.prawf.database.ProgressBar;
+import cymru.prawf.database.SomeAtATime;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.policy.ModelsInForce;
 import cymru.prawf.policy.OperatingModels;
@@ -11,10 +12,6 @@ import cymru.prawf.record.Timeline;
 import cymru.prawf.record.Timelines;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -32,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Recomputing {
 
     private static final int TOGETHER = 200;
-    private static final int WORKERS = 2;
 
     private final OwnersDatabase owner;
     private final Timelines timelines;
@@ -58,26 +54,48 @@ public class Recomputing {
 
     /** Works out the cases of which facts came in bulk, or that were worked out by other rules, and answers how many. */
     public int whatLags(Progress progress) {
+        return workOn("""
+                select recorded.crn
+                  from record.upto_view recorded
+                  left join supervision.worked worked
+                    on worked.crn = recorded.crn and worked.upto >= recorded.upto and worked.rules = :rules
+                 where worked.crn is null
+                 order by recorded.crn
+                """, progress);
+    }
+
+    /**
+     * Works out the cases that were worked out by other rules or never, and answers how many. It does not look at every fact, so
+     * that it can be asked every few minutes of a nation.
+     */
+    int whatOtherRulesMade() {
+        return workOn("""
+                select crn from supervision.worked where rules <> :rules
+                union
+                select person.crn
+                  from person.person_view person
+                 where not exists (select from supervision.worked worked where worked.crn = person.crn)
+                   and exists (select from record.upto_view recorded where recorded.crn = person.crn)
+                 order by crn
+                """, Progress.SILENT);
+    }
+
+    private int workOn(String which, Progress progress) {
         var inForce = models.inForce();
-        var cases = lagging(inForce);
+        var db = JdbcClient.create(owner.dataSource());
+        var cases = db.sql(which)
+                .param("rules", Standards.rules(inForce))
+                .query((row, _) -> new Crn(row.getString("crn")))
+                .list();
         if (cases.isEmpty()) {
             return 0;
         }
         var bar = new ProgressBar(progress, "Working out bands and expectations", cases.size());
-        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
-            var worked = cases.stream()
-                    .gather(Gatherers.windowFixed(TOGETHER))
-                    .map(some -> workers.submit(() -> {
-                        work(some, inForce);
-                        bar.add(some.size());
-                    }))
-                    .toList();
-            for (var each : worked) {
-                finish(each, workers);
-            }
-        }
-        JdbcClient.create(owner.dataSource())
-                .sql("analyze supervision.band, supervision.expectation, supervision.worked")
+        SomeAtATime.work(cases, TOGETHER, some -> {
+            work(some, inForce);
+            bar.add(some.size());
+        });
+        db.sql("analyze supervision.band, supervision.expectation, supervision.worked")
                 .update();
         return cases.size();
     }
@@ -99,21 +117,6 @@ public class Recomputing {
         cases.stream().gather(Gatherers.windowFixed(TOGETHER)).forEach(some -> work(some, inForce));
     }
 
-    private List<Crn> lagging(ModelsInForce inForce) {
-        return JdbcClient.create(owner.dataSource())
-                .sql("""
-                        select recorded.crn
-                          from record.upto_view recorded
-                          left join supervision.worked worked
-                            on worked.crn = recorded.crn and worked.upto >= recorded.upto and worked.rules = :rules
-                         where worked.crn is null
-                         order by recorded.crn
-                        """)
-                .param("rules", Standards.rules(inForce))
-                .query((row, _) -> new Crn(row.getString("crn")))
-                .list();
-    }
-
     private void work(List<Crn> cases, ModelsInForce inForce) {
         var db = new JdbcTemplate(owner.dataSource());
         var transaction = new TransactionTemplate(new JdbcTransactionManager(owner.dataSource()));
@@ -133,18 +136,5 @@ public class Recomputing {
                 return cases.size();
             });
         });
-    }
-
-    private static void finish(Future<?> worked, ExecutorService workers) {
-        try {
-            worked.get();
-        } catch (ExecutionException refused) {
-            workers.shutdownNow();
-            throw new IllegalStateException(refused.getCause());
-        } catch (InterruptedException told) {
-            workers.shutdownNow();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("It was interrupted; started again, it goes on", told);
-        }
     }
 }

@@ -3,7 +3,6 @@ package cymru.prawf.supervision;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import cymru.prawf.database.Progress;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,11 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class RecomputingJob {
 
-    /** After a model was published, after an import, after Prawf itself was renewed. */
+    /** After a model was published, or Prawf itself was renewed. */
     @Bean
     RecurringTask<Void> recomputing(Recomputing recomputing) {
         return Tasks.recurring("work-out-what-lags", FixedDelay.of(Duration.ofMinutes(2)))
-                .execute((_, _) -> recomputing.whatLags(Progress.SILENT));
+                .execute((_, _) -> recomputing.whatOtherRulesMade());
     }
 
     /** What was not told at once, because something came between. */

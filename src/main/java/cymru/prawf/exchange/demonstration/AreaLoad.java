@@ -3,14 +3,11 @@ package cymru.prawf.exchange.demonstration;
 import cymru.prawf.database.Batch;
 import cymru.prawf.database.Progress;
 import cymru.prawf.database.ProgressBar;
+import cymru.prawf.database.SomeAtATime;
 import cymru.prawf.record.FactRows;
 import cymru.prawf.supervision.Recomputing;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Gatherers;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +19,6 @@ import org.springframework.stereotype.Component;
 class AreaLoad {
 
     private static final int TOGETHER = 200;
-    private static final int WRITERS = 2;
 
     private final DataSource database;
     private final FactRows facts;
@@ -46,15 +42,7 @@ class AreaLoad {
         }
         var name = what.areas() == 1 ? area.name() : "%s of %d".formatted(area.name(), what.areas());
         var bar = new ProgressBar(progress, "Loading " + name, gwent.drafts().size());
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            var written = gwent.drafts().stream()
-                    .gather(Gatherers.windowFixed(TOGETHER))
-                    .map(drafts -> writers.submit(() -> people(drafts, gwent.world(), bar)))
-                    .toList();
-            for (var each : written) {
-                finish(each, writers);
-            }
-        }
+        SomeAtATime.work(gwent.drafts(), TOGETHER, drafts -> people(drafts, gwent.world(), bar));
     }
 
     private void people(List<Draft> drafts, World world, ProgressBar bar) {
@@ -89,19 +77,6 @@ class AreaLoad {
             }
         } catch (SQLException refused) {
             throw new IllegalStateException("The demonstration could not be written", refused);
-        }
-    }
-
-    private static void finish(java.util.concurrent.Future<?> written, ExecutorService writers) {
-        try {
-            written.get();
-        } catch (ExecutionException refused) {
-            writers.shutdownNow();
-            throw new IllegalStateException(refused.getCause());
-        } catch (InterruptedException told) {
-            writers.shutdownNow();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The load was interrupted; started again, it goes on", told);
         }
     }
 }
