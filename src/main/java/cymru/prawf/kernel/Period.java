@@ -24,6 +24,11 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         return (other.to == null || !from.isAfter(other.to)) && (to == null || !other.from.isAfter(to));
     }
 
+    /** The first day on which it is over; none where it goes on. */
+    public @Nullable LocalDate dayAfter() {
+        return to == null ? null : to.plusDays(1);
+    }
+
     /** As PostgreSQL writes a {@code daterange}. */
     public String range() {
         return to == null ? "[%s,)".formatted(from) : "[%s,%s]".formatted(from, to);

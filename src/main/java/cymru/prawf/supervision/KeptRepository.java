@@ -4,6 +4,7 @@ import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,47 +61,17 @@ class KeptRepository {
     }
 
     private void keepBands(Crn crn, BandHistory bands) {
-        var rows =
-                bands.spans().stream().map(span -> KeptRows.values(crn, span)).toList();
-        var there = db.query(
-                """
+        var now = bands.spans().stream().map(span -> KeptRows.values(crn, span)).toList();
+        var there = db.query("""
                 select crn, during::text, band, model, row, situation, override, facts::text
                   from supervision.band where crn = ? order by during
-                """,
-                (row, _) -> List.of(
-                        row.getString("during"),
-                        row.getString("band"),
-                        row.getString("model"),
-                        row.getString("row"),
-                        row.getString("situation"),
-                        String.valueOf(row.getObject("override")),
-                        row.getString("facts")),
-                crn.value());
-        var now = bands.spans().stream()
-                .map(span -> {
-                    var values = KeptRows.values(crn, span);
-                    var range = span.during().to() == null
-                            ? "[%s,)".formatted(span.during().from())
-                            : "[%s,%s)"
-                                    .formatted(
-                                            span.during().from(),
-                                            span.during().to().plusDays(1));
-                    return List.of(
-                            range,
-                            span.band().code(),
-                            span.model(),
-                            String.valueOf(span.row()),
-                            String.valueOf(span.situation().key()),
-                            String.valueOf(span.override()),
-                            String.valueOf(values[7]));
-                })
-                .toList();
-        if (!there.equals(now)) {
+                """, KeptRows::values, crn.value());
+        if (!Arrays.deepEquals(there.toArray(), now.toArray())) {
             db.update("delete from supervision.band where crn = ?", crn.value());
             insert(
                     "insert into supervision.band (crn, during, band, model, row, situation, override, facts)"
                             + " values (?, cast(? as daterange), ?, ?, ?, ?, ?, cast(? as bigint[]))",
-                    rows);
+                    now);
         }
     }
 

@@ -4,6 +4,7 @@ import cymru.prawf.contact.Whose;
 import cymru.prawf.database.Batch;
 import cymru.prawf.database.Table;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.Period;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ final class KeptRows {
     static @Nullable Object[] values(Crn crn, BandSpan span) {
         return new @Nullable Object[] {
             crn.value(),
-            span.during().range(),
+            range(span.during()),
             span.band().code(),
             span.model(),
             span.row(),
@@ -58,6 +59,21 @@ final class KeptRows {
             span.override(),
             array(span.facts())
         };
+    }
+
+    /** A row of eight columns as it stands, in the same form as the values of a span. */
+    static @Nullable Object[] values(ResultSet row, int number) throws SQLException {
+        var values = new @Nullable Object[8];
+        for (int n = 0; n < values.length; n++) {
+            values[n] = row.getObject(n + 1);
+        }
+        return values;
+    }
+
+    /** As PostgreSQL writes a range of days: without the last. */
+    private static String range(Period during) {
+        var over = during.dayAfter();
+        return "[%s,%s)".formatted(during.from(), over == null ? "" : over);
     }
 
     static @Nullable Object[] values(Crn crn, Expectation expected) {

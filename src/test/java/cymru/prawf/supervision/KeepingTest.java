@@ -15,6 +15,7 @@ import cymru.prawf.record.When;
 import cymru.prawf.sentence.OrderMade;
 import cymru.prawf.sentence.Sentence;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,6 +85,33 @@ class KeepingTest {
         assertThat(band()).containsExactly("AMBER");
     }
 
+    @Test
+    void whatTheOperatingModelOrPrawfItselfChangedIsCaughtUpWith() {
+        say(order(), risk(Harm.MEDIUM));
+        db.sql("update supervision.worked set rules = 'others' where crn = :crn")
+                .param("crn", crn.value())
+                .update();
+        assertThat(recomputing.whatOtherRulesMade()).isPositive();
+        assertThat(recomputing.whatOtherRulesMade()).isZero();
+    }
+
+    @Test
+    void aBandThatIsAsItWasIsNotWrittenAgain() {
+        say(order(), risk(Harm.MEDIUM));
+        var written = rows();
+        say(new PlanRecorded(true, "Find work"));
+        assertThat(rows()).isEqualTo(written);
+        say(risk(Harm.HIGH));
+        assertThat(rows()).isNotEqualTo(written);
+    }
+
+    private List<String> rows() {
+        return db.sql("select xmin::text || ctid::text from supervision.band where crn = :crn order by during")
+                .param("crn", crn.value())
+                .query(String.class)
+                .list();
+    }
+
     private List<String> band() {
         return db.sql("select band from supervision.band_view where crn = :crn and during @> date '2016-11-30'")
                 .param("crn", crn.value())
@@ -93,7 +121,7 @@ class KeepingTest {
 
     private static List<Expectation> sorted(Worked worked) {
         return worked.expectations().stream()
-                .sorted(java.util.Comparator.comparing(Expectation::dueBy)
+                .sorted(Comparator.comparing(Expectation::dueBy)
                         .thenComparing(each -> each.standard().name())
                         .thenComparing(Expectation::cause))
                 .toList();
