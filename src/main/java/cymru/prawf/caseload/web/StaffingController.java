@@ -4,6 +4,7 @@ import cymru.prawf.access.Allowed;
 import cymru.prawf.access.Role;
 import cymru.prawf.caseload.StaffingFigures;
 import cymru.prawf.kernel.UkTime;
+import cymru.prawf.staff.Provider;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.TypedDate;
 import java.time.Clock;
@@ -44,8 +45,7 @@ class StaffingController {
                 .filter(each -> each.code().equals(provider))
                 .findFirst()
                 .or(() -> providers.stream()
-                        .filter(each -> !figures.bands(day, each.code()).isEmpty()
-                                && figures.bands(day, each.code()).getFirst().banded() > 0)
+                        .filter(each -> each.kind() == Provider.Kind.CRC)
                         .findFirst())
                 .or(() -> providers.stream().findFirst())
                 .orElse(null);
