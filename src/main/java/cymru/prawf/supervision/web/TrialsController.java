@@ -1,5 +1,6 @@
 package cymru.prawf.supervision.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -81,41 +83,33 @@ class TrialsController {
     @Allowed(Role.TEAM_MANAGER)
     ResponseEntity<String> cases(@PathVariable UUID id) {
         trials.get(id);
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
+        return csv("seen-less", csv -> {
             csv.writeRecord("crn", "now", "tried", "open");
             trials.lessSeen(id)
                     .forEach(each -> csv.writeRecord(each.crn().value(), each.now(), each.tried(), each.open()));
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        return csv(text, "seen-less");
+        });
     }
 
     @GetMapping("/{id}/weeks.csv")
     ResponseEntity<String> weeks(@PathVariable UUID id) {
-        var trial = trials.get(id);
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
+        var weeks = trials.get(id).result().weeks();
+        return csv("weeks", csv -> {
             csv.writeRecord("week", "grade", "contacts_now", "minutes_now", "contacts_tried", "minutes_tried");
-            for (var week : trial.result().weeks()) {
-                csv.writeRecord(
-                        "" + week.week(),
-                        week.grade(),
-                        "" + week.contactsNow(),
-                        "" + week.minutesNow(),
-                        "" + week.contactsTried(),
-                        "" + week.minutesTried());
-            }
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        return csv(text, "weeks");
+            weeks.forEach(week -> csv.writeRecord(
+                    "" + week.week(),
+                    week.grade(),
+                    "" + week.contactsNow(),
+                    "" + week.minutesNow(),
+                    "" + week.contactsTried(),
+                    "" + week.minutesTried()));
+        });
     }
 
-    private static ResponseEntity<String> csv(StringWriter text, String name) {
+    private static ResponseEntity<String> csv(String name, Consumer<CsvWriter> rows) {
+        var text = new StringWriter();
+        rows.accept(CsvWriter.builder().bufferSize(0).build(text));
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType("text", "csv", UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(name))
                 .body(text.toString());
     }
