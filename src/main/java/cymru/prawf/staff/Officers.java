@@ -105,20 +105,6 @@ public class Officers {
                 .single();
     }
 
-    /** Who sees to an officer's cases on a day, where somebody was named. */
-    public Optional<Officer> coverFor(StaffCode officer, LocalDate on) {
-        return db.sql("""
-                select code, forename, surname, sex
-                  from staff.cover
-                  join staff.officer on code = covered_by
-                 where officer = :officer and during @> :on
-                """)
-                .param("officer", officer.value())
-                .param("on", on)
-                .query((row, _) -> officer(row))
-                .optional();
-    }
-
     static Officer officer(ResultSet row) throws SQLException {
         var sex = row.getString("sex");
         return new Officer(

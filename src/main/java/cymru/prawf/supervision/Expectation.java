@@ -59,14 +59,4 @@ public record Expectation(
         var until = met == null || met.on().isAfter(on) ? on : met.on();
         return until.isAfter(dueBy) ? WorkingDays.between(dueBy, until) : 0;
     }
-
-    /** Whether nothing came of it yet: neither met, nor excused, nor ended. */
-    public boolean unsettled() {
-        return met == null && excuse == null && endedOn == null;
-    }
-
-    /** The last day of its span: when it was met, excused or ended, or else when it is due. */
-    public LocalDate settledOrDue() {
-        return met != null ? met.on() : excuse != null ? excuse.on() : endedOn != null ? endedOn : dueBy;
-    }
 }

@@ -2,6 +2,7 @@ package cymru.prawf.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cymru.prawf.PrawfTest;
 import cymru.prawf.kernel.Period;
@@ -105,10 +106,9 @@ class AbsencesTest {
         var ceri = gwent.officer("7", "Ceri", "Jones");
         cover(sian, rhys, Period.from(MONDAY));
         cover(sian, ceri, Period.from(MONDAY.plusDays(2)));
-        assertThat(officers.coverFor(sian, MONDAY.plusDays(1)).map(Officer::code))
-                .contains(rhys);
-        assertThat(officers.coverFor(sian, MONDAY.plusDays(2)).map(Officer::code))
-                .contains(ceri);
+        assertThat(covers.of(sian, MONDAY.plusDays(1)))
+                .extracting(Cover::coveredBy, cover -> cover.during().to())
+                .containsExactly(tuple(rhys, MONDAY.plusDays(1)), tuple(ceri, null));
     }
 
     @Test

@@ -100,7 +100,10 @@ class StandardsPropertiesTest {
     }
 
     private static LocalDate settled(Expectation expected) {
-        return expected.unsettled() ? LocalDate.MAX : expected.settledOrDue();
+        var met = expected.met();
+        var excuse = expected.excuse();
+        var ended = expected.endedOn();
+        return met != null ? met.on() : excuse != null ? excuse.on() : ended != null ? ended : LocalDate.MAX;
     }
 
     private static Told thrown(Random dice) {

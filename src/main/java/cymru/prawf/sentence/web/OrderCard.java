@@ -61,10 +61,6 @@ public record OrderCard(SentenceInFull full, Map<RequirementId, RarDays> rarDays
                         Words.plural(remaining.daysInAll(), "day"));
     }
 
-    public boolean isPastItsEnd() {
-        return sentence().endIsUnrecorded(today);
-    }
-
     public String dates() {
         var end = sentence().expectedEnd();
         return Words.date(sentence().startsOn()) + (end == null ? "" : " to " + Words.date(end));
