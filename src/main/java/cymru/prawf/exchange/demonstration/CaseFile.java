@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A case as it will stand in the record: its facts in the order in which they were learnt, each with the rows that say the same. */
@@ -67,37 +69,34 @@ final class CaseFile {
 
     /** Adds everything to the batch, and answers the timeline that it becomes. */
     Timeline add(Batch batch, FactRows facts) {
+        var timeline = told((entry, fact) -> {
+            long position = facts.add(batch, fact);
+            entry.rows().add(batch, position);
+            return position;
+        });
+        others.forEach(rows -> rows.add(batch, 0));
+        return timeline;
+    }
+
+    /** The timeline of the case as it would be read back, with positions from 1; for whoever only wants to look. */
+    Timeline timeline() {
+        var position = new AtomicLong();
+        return told((_, _) -> position.incrementAndGet());
+    }
+
+    private Timeline told(ToLongBiFunction<Entry, NewFact> positionOf) {
         var timeline = new ArrayList<RecordedFact>();
         var positions = new IdentityHashMap<Entry, Long>();
         for (var entry : entries()) {
             var corrected = entry.corrects() == null ? null : positions.get(entry.corrects());
             var fact = corrected == null ? entry.fact() : entry.fact().correcting(corrected);
-            long position = facts.add(batch, fact);
+            long position = positionOf.applyAsLong(entry, fact);
             positions.put(entry, position);
             timeline.add(recorded(position, fact));
-            entry.rows().add(batch, position);
         }
-        others.forEach(rows -> rows.add(batch, 0));
-        return inOrder(timeline);
-    }
-
-    /** The timeline of the case as it would be read back, with positions from 1; for whoever only wants to look. */
-    Timeline timeline() {
-        var timeline = new ArrayList<RecordedFact>();
-        var positions = new IdentityHashMap<Entry, Long>();
-        for (var entry : entries()) {
-            long position = timeline.size() + 1L;
-            var corrected = entry.corrects() == null ? null : positions.get(entry.corrects());
-            positions.put(entry, position);
-            timeline.add(recorded(
-                    position, corrected == null ? entry.fact() : entry.fact().correcting(corrected)));
-        }
-        return inOrder(timeline);
-    }
-
-    private Timeline inOrder(List<RecordedFact> facts) {
-        facts.sort(Comparator.comparing((RecordedFact each) -> each.when().at()).thenComparing(RecordedFact::position));
-        return new Timeline(crn, facts);
+        timeline.sort(
+                Comparator.comparing((RecordedFact each) -> each.when().at()).thenComparing(RecordedFact::position));
+        return new Timeline(crn, timeline);
     }
 
     private static RecordedFact recorded(long position, NewFact fact) {
