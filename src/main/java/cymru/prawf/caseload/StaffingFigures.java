@@ -7,6 +7,7 @@ import cymru.prawf.staff.Provider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -163,7 +164,7 @@ public class StaffingFigures {
                 .param("provider", provider)
                 .param(
                         "grades",
-                        java.util.Arrays.stream(Grade.values())
+                        Arrays.stream(Grade.values())
                                 .filter(Grade::holdsCases)
                                 .map(Grade::name)
                                 .toArray(String[]::new))

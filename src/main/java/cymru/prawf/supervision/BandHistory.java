@@ -72,10 +72,7 @@ public record BandHistory(List<BandSpan> spans) {
     private static void add(List<BandSpan> spans, BandSpan next) {
         if (!spans.isEmpty()) {
             var last = spans.getLast();
-            var lastDay = last.during().to();
-            boolean follows =
-                    lastDay != null && lastDay.plusDays(1).equals(next.during().from());
-            if (follows && last.sameAs(next)) {
+            if (next.during().from().equals(last.during().dayAfter()) && last.sameAs(next)) {
                 spans.set(
                         spans.size() - 1,
                         last.lasting(
@@ -103,9 +100,7 @@ public record BandHistory(List<BandSpan> spans) {
         var since = here.during().from();
         for (int n = spans.indexOf(here) - 1; n >= 0; n--) {
             var before = spans.get(n);
-            var to = before.during().to();
-            boolean unbroken = to != null
-                    && to.plusDays(1).equals(since)
+            boolean unbroken = since.equals(before.during().dayAfter())
                     && before.band().code().equals(here.band().code());
             if (!unbroken) {
                 break;

@@ -4,6 +4,7 @@ import cymru.prawf.kernel.Period;
 import cymru.prawf.policy.Band;
 import cymru.prawf.policy.Situation;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record BandSpan(
                 && model.equals(other.model)
                 && row == other.row
                 && situation.equals(other.situation)
-                && java.util.Objects.equals(override, other.override)
+                && Objects.equals(override, other.override)
                 && facts.equals(other.facts);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a situation has the band it has, and what would change it. Nothing is said of what makes no difference: each part of a
@@ -135,11 +136,7 @@ public final class BandWords {
         return with(situation.harm(), situation.likelihood(), situation.engagement(), reported);
     }
 
-    private Situation with(
-            @org.jspecify.annotations.Nullable Harm harm,
-            Likelihood likelihood,
-            Engagement engagement,
-            boolean indicator) {
+    private Situation with(@Nullable Harm harm, Likelihood likelihood, Engagement engagement, boolean indicator) {
         return new Situation(
                 situation.custody(), situation.iom(), situation.heldByPo(), harm, likelihood, engagement, indicator);
     }

@@ -63,6 +63,13 @@ record CaseHistory(
                 .orElse(null);
     }
 
+    /** The first day on which nothing is expected any more: after the last order; none where one goes on. */
+    @Nullable
+    LocalDate overOn() {
+        var last = lastDay();
+        return last == null ? null : last.plusDays(1);
+    }
+
     /** The last day of the last order, or null where one goes on without a known end. */
     @Nullable
     LocalDate lastDay() {

@@ -1,5 +1,6 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.kernel.Days;
 import cymru.prawf.kernel.WorkingDays;
 import cymru.prawf.web.Words;
 import java.time.LocalDate;
@@ -63,8 +64,7 @@ final class Chain {
             }
             boolean ends = n == stretches.size() - 1 || !stretch.leadsTo(stretches.get(n + 1));
             if (ends) {
-                var to = stretch.during().to();
-                settle(null, null, to == null ? null : to.plusDays(1));
+                settle(null, null, stretch.during().dayAfter());
             }
         }
         return expectations;
@@ -81,7 +81,9 @@ final class Chain {
         var fromLast = WorkingDays.plus(before.from(), stretch.days());
         var fromChange = WorkingDays.plus(change, stretch.days());
         boolean shorter = stretch.days() < before.stretch().days();
-        var due = shorter ? earliest(before.due(), latest(fromLast, fromChange)) : latest(before.due(), fromLast);
+        var due = shorter
+                ? Days.earlier(before.due(), Days.later(fromLast, fromChange))
+                : Days.later(before.due(), fromLast);
         if (before.due().isBefore(change)) {
             due = before.due(); // what was overdue before a rule changed stays so
         }
@@ -150,13 +152,5 @@ final class Chain {
 
     private static String sentence(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static LocalDate earliest(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

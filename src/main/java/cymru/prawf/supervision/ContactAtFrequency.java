@@ -1,9 +1,11 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.policy.Channel;
 import cymru.prawf.policy.Limit;
 import cymru.prawf.policy.Manner;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Seen as often as the band says, in a way that the band allows. A missed appointment does not meet it. */
@@ -48,8 +50,8 @@ final class ContactAtFrequency implements Standard {
         return channelsOn(supervised, contact.on()).contains(contact.channel());
     }
 
-    private static java.util.Set<cymru.prawf.policy.Channel> channelsOn(Supervised supervised, LocalDate day) {
+    private static Set<Channel> channelsOn(Supervised supervised, LocalDate day) {
         var band = supervised.bands().bandOn(day);
-        return band == null ? java.util.Set.of() : band.channels();
+        return band == null ? Set.of() : band.channels();
     }
 }

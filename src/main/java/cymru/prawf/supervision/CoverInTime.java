@@ -1,11 +1,11 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.kernel.Days;
 import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.WorkingDays;
 import cymru.prawf.policy.Limit;
 import cymru.prawf.policy.OperatingModel;
 import cymru.prawf.web.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +52,7 @@ final class CoverInTime implements Standard {
                 .filter(cover -> cover.fact().officer().equals(away.fact().officer())
                         && away.fact().during().includes(cover.fact().from()))
                 .findFirst()
-                .map(cover -> new Met(latest(cover.known(), from), cover.position()));
+                .map(cover -> new Met(Days.later(cover.known(), from), cover.position()));
         var moved = history.holders().stream()
                 .filter(held -> held.from().isAfter(from))
                 .map(Held::from)
@@ -71,9 +71,5 @@ final class CoverInTime implements Standard {
                 null,
                 moved.or(() -> Optional.ofNullable(until).map(day -> day.plusDays(1)))
                         .orElse(null)));
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

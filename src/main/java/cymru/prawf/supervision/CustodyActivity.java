@@ -31,7 +31,7 @@ final class CustodyActivity implements Standard {
         var events = supervised.history().contacts().stream()
                 .map(contact -> Event.meets(contact.on(), contact.fact()))
                 .toList();
-        return new Chain(name(), "Activity in custody", "Last activity", 5).over(stretches, events);
+        return new Chain(name(), "Activity in custody", "Last activity", 0).over(stretches, events);
     }
 
     private static int days(Supervised supervised, BandSpan span) {

@@ -1,5 +1,6 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.kernel.Days;
 import cymru.prawf.policy.Band;
 import cymru.prawf.policy.Channel;
 import cymru.prawf.policy.Manner;
@@ -38,7 +39,7 @@ final class Demand {
                 .toList();
         for (int n = 0; n < AT_MOST; n++) {
             var next = next(asking, new Supervised(supposed, bands, models, to), from);
-            var on = next.map(expected -> latest(expected.dueBy(), from)).orElse(null);
+            var on = next.map(expected -> Days.later(expected.dueBy(), from)).orElse(null);
             var band = on == null ? null : bands.bandOn(on);
             if (on == null || band == null || on.isAfter(to)) {
                 break;
@@ -54,7 +55,7 @@ final class Demand {
                 .flatMap(standard -> standard.expectations(supervised).stream())
                 .filter(expected -> expected.met() == null && expected.excuse() == null)
                 .filter(expected ->
-                        expected.endedOn() == null || expected.endedOn().isAfter(latest(expected.dueBy(), from)))
+                        expected.endedOn() == null || expected.endedOn().isAfter(Days.later(expected.dueBy(), from)))
                 .min(Comparator.comparing(Expectation::dueBy));
     }
 
@@ -67,9 +68,5 @@ final class Demand {
                         .orElse(Channel.OFFICE);
         boolean call = !inCustody && band.manner() == Manner.CALLS_WITH_RISK_CHECK;
         return new Contacted(on, call ? Channel.TELEPHONE : channel, true, 0);
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

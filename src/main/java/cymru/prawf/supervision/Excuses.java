@@ -4,6 +4,7 @@ import cymru.prawf.contact.Result;
 import cymru.prawf.contact.Whose;
 import cymru.prawf.web.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Which appointments that did not take place excuse a contact: never one that was simply missed. */
@@ -31,7 +32,7 @@ final class Excuses {
         var result = meeting.result();
         boolean ours = result != null && result.whose() == Whose.OURS;
         var cause =
-                meeting.cause() == null ? "" : ": " + meeting.cause().label().toLowerCase(java.util.Locale.UK);
+                meeting.cause() == null ? "" : ": " + meeting.cause().label().toLowerCase(Locale.UK);
         var why = (result == null ? "" : words(result)).formatted(Words.date(meeting.on())) + cause;
         return new Excuse(meeting.on(), ours ? Whose.OURS : Whose.THEIRS, why, meeting.outcome());
     }

@@ -51,7 +51,7 @@ final class FirstAppointment implements Standard {
                 release.on(),
                 Limit.FIRST_APPOINTMENT_ON_LICENCE,
                 "Released on " + Words.date(release.on()),
-                order.during().to()));
+                order.during().dayAfter()));
     }
 
     private Optional<Expectation> afterAllocation(Supervised supervised, Order order) {
@@ -69,7 +69,7 @@ final class FirstAppointment implements Standard {
                     from,
                     Limit.FIRST_APPOINTMENT,
                     "Allocated on " + Words.date(from),
-                    order.during().to());
+                    order.during().dayAfter());
         });
     }
 
@@ -80,7 +80,7 @@ final class FirstAppointment implements Standard {
             LocalDate from,
             Limit limit,
             String origin,
-            @Nullable LocalDate lastDay) {
+            @Nullable LocalDate over) {
         var model = supervised.modelOn(from);
         int days = model.days(limit);
         var due = WorkingDays.plus(from, days);
@@ -99,6 +99,6 @@ final class FirstAppointment implements Standard {
                 List.of(cause, because),
                 met.orElse(null),
                 null,
-                lastDay == null ? null : lastDay.plusDays(1));
+                over);
     }
 }

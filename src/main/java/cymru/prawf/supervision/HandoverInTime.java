@@ -49,7 +49,6 @@ final class HandoverInTime implements Standard {
                         && (next == null || note.on().isBefore(next)))
                 .findFirst()
                 .map(note -> new Met(note.on(), note.position()));
-        var last = supervised.history().lastDay();
         return new Expectation(
                 name(),
                 held.fact(),
@@ -62,6 +61,6 @@ final class HandoverInTime implements Standard {
                 List.of(held.fact()),
                 met.orElse(null),
                 null,
-                next != null ? next : last == null ? null : last.plusDays(1));
+                next != null ? next : supervised.history().overOn());
     }
 }

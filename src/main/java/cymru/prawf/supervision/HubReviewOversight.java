@@ -34,7 +34,6 @@ final class HubReviewOversight implements Standard {
                             .filter(oversight -> !oversight.on().isBefore(risk.on()))
                             .findFirst()
                             .map(oversight -> new Met(oversight.on(), oversight.position()));
-                    var last = history.lastDay();
                     return new Expectation(
                             name(),
                             risk.position(),
@@ -47,7 +46,7 @@ final class HubReviewOversight implements Standard {
                             List.of(risk.position()),
                             met.orElse(null),
                             null,
-                            last == null ? null : last.plusDays(1));
+                            history.overOn());
                 })
                 .toList();
     }

@@ -33,7 +33,7 @@ record Order(
     @Nullable
     LocalDate releaseFrom(Period spell) {
         if (spell.to() != null) {
-            return spell.to().plusDays(1);
+            return spell.dayAfter();
         }
         return releaseSet != null && releaseSet.isAfter(spell.from()) ? releaseSet : null;
     }

@@ -51,7 +51,6 @@ final class PlanInTime implements Standard {
                 .filter(plan -> !plan.on().isBefore(order.during().from()))
                 .findFirst()
                 .map(plan -> new Met(plan.on(), plan.position()));
-        var to = order.during().to();
         return new Expectation(
                 name(),
                 order.fact(),
@@ -64,6 +63,6 @@ final class PlanInTime implements Standard {
                 List.of(order.fact(), first.outcome()),
                 met.orElse(null),
                 null,
-                to == null ? null : to.plusDays(1));
+                order.during().dayAfter());
     }
 }

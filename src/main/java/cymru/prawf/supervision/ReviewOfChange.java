@@ -1,6 +1,8 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.kernel.Days;
 import cymru.prawf.kernel.WorkingDays;
+import cymru.prawf.policy.Limit;
 import cymru.prawf.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,7 @@ final class ReviewOfChange implements Standard {
 
     private static Change newOrder(Order order) {
         var from = order.during().from();
-        return new Change(cymru.prawf.policy.Limit.REVIEW_NEW_ORDER, "a new order", from, from, order.fact());
+        return new Change(Limit.REVIEW_NEW_ORDER, "a new order", from, from, order.fact());
     }
 
     private Expectation expectation(Supervised supervised, Change change) {
@@ -56,8 +58,7 @@ final class ReviewOfChange implements Standard {
                 .filter(risk ->
                         !risk.known().isBefore(change.known()) && !risk.on().isBefore(change.on()))
                 .findFirst()
-                .map(risk -> new Met(latest(risk.on(), change.known()), risk.position()));
-        var last = supervised.history().lastDay();
+                .map(risk -> new Met(Days.later(risk.on(), change.known()), risk.position()));
         return new Expectation(
                 name(),
                 change.fact(),
@@ -70,10 +71,6 @@ final class ReviewOfChange implements Standard {
                 List.of(change.fact()),
                 met.orElse(null),
                 null,
-                last == null ? null : last.plusDays(1));
-    }
-
-    private static java.time.LocalDate latest(java.time.LocalDate one, java.time.LocalDate other) {
-        return one.isAfter(other) ? one : other;
+                supervised.history().overOn());
     }
 }

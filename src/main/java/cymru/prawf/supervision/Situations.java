@@ -1,6 +1,7 @@
 package cymru.prawf.supervision;
 
 import cymru.prawf.assessment.RiskRecorded;
+import cymru.prawf.kernel.Days;
 import cymru.prawf.kernel.Period;
 import cymru.prawf.policy.CustodyStage;
 import cymru.prawf.policy.Engagement;
@@ -106,20 +107,21 @@ final class Situations {
         return Collections.unmodifiableSortedSet(turns);
     }
 
+    private static void addIfAny(TreeSet<LocalDate> turns, @Nullable LocalDate day) {
+        if (day != null) {
+            turns.add(day);
+        }
+    }
+
     private static void turns(Order order, TreeSet<LocalDate> turns) {
         turns.add(order.during().from());
-        var to = order.during().to();
-        if (to != null) {
-            turns.add(to.plusDays(1));
-        }
+        addIfAny(turns, order.during().dayAfter());
         for (var spell : order.inCustody()) {
             turns.add(spell.from());
-            if (spell.to() != null) {
-                turns.add(spell.to().plusDays(1));
-            }
+            addIfAny(turns, spell.dayAfter());
             var release = order.releaseFrom(spell);
             if (release != null) {
-                turns.add(latest(spell.from(), release.minusDays(LAST_WEEKS_DAYS)));
+                turns.add(Days.later(spell.from(), release.minusDays(LAST_WEEKS_DAYS)));
             }
         }
     }
@@ -179,9 +181,5 @@ final class Situations {
             }
         }
         return last;
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

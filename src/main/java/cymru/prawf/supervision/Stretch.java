@@ -18,8 +18,7 @@ record Stretch(Period during, int days, String rule, String model, List<Long> fa
     }
 
     boolean leadsTo(Stretch next) {
-        var to = during.to();
-        return to != null && to.plusDays(1).equals(next.during.from());
+        return next.during.from().equals(during.dayAfter());
     }
 
     long fact() {

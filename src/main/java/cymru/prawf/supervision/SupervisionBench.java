@@ -22,6 +22,8 @@ import java.util.concurrent.Callable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How fast bands and expectations are worked out, against PostgreSQL alone. */
@@ -130,18 +132,17 @@ class SupervisionBench implements Bench {
         try {
             transaction.executeWithoutResult(_ -> {
                 work.run();
-                org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization(
-                        new org.springframework.transaction.support.TransactionSynchronization() {
-                            @Override
-                            public int getOrder() {
-                                return Integer.MAX_VALUE;
-                            }
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public int getOrder() {
+                        return Integer.MAX_VALUE;
+                    }
 
-                            @Override
-                            public void beforeCommit(boolean readOnly) {
-                                throw new Enough();
-                            }
-                        });
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        throw new Enough();
+                    }
+                });
             });
         } catch (Enough measured) {
             return null;

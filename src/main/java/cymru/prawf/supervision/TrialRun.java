@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class TrialRun {
     private final ModelsInForce asTried;
     private final Map<String, int[]> bands = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final Map<List<String>, Integer> moves = new TreeMap<>(java.util.Comparator.comparing(String::valueOf));
+    private final Map<List<String>, Integer> moves = new TreeMap<>(Comparator.comparing(String::valueOf));
     private final Map<Grade, int[][]> weeks = new EnumMap<>(Grade.class);
     private final Map<Grade, int[]> cases = new EnumMap<>(Grade.class);
     private final List<LessSeen> lessSeen = new ArrayList<>();

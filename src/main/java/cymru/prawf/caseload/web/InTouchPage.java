@@ -4,6 +4,7 @@ import cymru.prawf.caseload.InTouchQueue.ToRing;
 import cymru.prawf.web.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** Whom to ring today: overdue, due today, called back as agreed, and soon due. Everybody is in one list only. */
@@ -70,6 +71,6 @@ public record InTouchPage(LocalDate today, List<ToRing> all) {
     }
 
     private static LocalDate dueBy(ToRing person) {
-        return java.util.Objects.requireNonNull(person.dueBy());
+        return Objects.requireNonNull(person.dueBy());
     }
 }

@@ -6,6 +6,7 @@ import cymru.prawf.caseload.StaffingFigures.OfProvider;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.TypedDate;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,6 @@ public record StaffingPage(
                 : chosen.poFullTime()
                         .multiply(BigDecimal.valueOf(45))
                         .add(chosen.psoFullTime().multiply(BigDecimal.valueOf(70)))
-                        .setScale(0, java.math.RoundingMode.HALF_UP);
+                        .setScale(0, RoundingMode.HALF_UP);
     }
 }

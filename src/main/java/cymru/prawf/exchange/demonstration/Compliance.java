@@ -3,6 +3,7 @@ package cymru.prawf.exchange.demonstration;
 import cymru.prawf.contact.Result;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class Compliance {
                 .filter(meeting ->
                         meeting.calledOff() == null && meeting.countsTowards().nationalStandard())
                 .filter(meeting -> !draft.order().term().inPrison(meeting.day()))
-                .sorted(java.util.Comparator.comparing(Meeting::starts))
+                .sorted(Comparator.comparing(Meeting::starts))
                 .forEach(counted::add);
         return counted;
     }

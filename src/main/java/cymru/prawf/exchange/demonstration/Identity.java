@@ -9,6 +9,7 @@ import cymru.prawf.person.Preferences;
 import cymru.prawf.person.Reach;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class Identity {
     private static Reach reach(CasePlan plan, Dice dice) {
         boolean mobile = !plan.status().inPrison() && dice.chance(0.92);
         return new Reach(
-                dice.chance(0.3) ? plan.crn().value().toLowerCase(java.util.Locale.ROOT) + "@example.com" : "",
+                dice.chance(0.3) ? plan.crn().value().toLowerCase(Locale.ROOT) + "@example.com" : "",
                 dice.chance(0.2) ? Invented.landline(dice) : "",
                 mobile ? Invented.mobile(dice) : "",
                 mobile ? asked(0.85, dice) : null);

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How somebody lives, where, and with whom; and how it changed since the case began. The shares are ours. */
 final class Life {
@@ -153,8 +154,7 @@ final class Life {
         }
     }
 
-    private HouseholdMember member(
-            Address home, String name, String relationship, @org.jspecify.annotations.Nullable Integer age) {
+    private HouseholdMember member(Address home, String name, String relationship, @Nullable Integer age) {
         return new HouseholdMember(
                 dice.uuid(),
                 crn,
@@ -259,7 +259,7 @@ final class Life {
         return from.plusDays(25).isAfter(today);
     }
 
-    private static LocalDate latest(@org.jspecify.annotations.Nullable LocalDate one, LocalDate other) {
+    private static LocalDate latest(@Nullable LocalDate one, LocalDate other) {
         return one != null && one.isAfter(other) ? one : other;
     }
 }

@@ -4,6 +4,7 @@ import cymru.prawf.access.LimitedAccess.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** About one record in a hundred is limited; the share is ours. Three of them are made to be found. */
@@ -61,8 +62,7 @@ final class LimitedCases {
         return List.copyOf(names);
     }
 
-    private static void limitFirst(
-            List<CasePlan> plans, Predicate<CasePlan> which, java.util.function.Function<CasePlan, Limit> limit) {
+    private static void limitFirst(List<CasePlan> plans, Predicate<CasePlan> which, Function<CasePlan, Limit> limit) {
         for (int n = 0; n < plans.size(); n++) {
             var plan = plans.get(n);
             if (plan.limit() == null && plan.story() == null && !plan.status().inPrison() && which.test(plan)) {

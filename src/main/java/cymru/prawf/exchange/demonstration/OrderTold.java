@@ -18,6 +18,7 @@ import cymru.prawf.sentence.SentenceRows;
 import cymru.prawf.sentence.StageSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the court made and the prison did, and what came before. */
 final class OrderTold {
@@ -145,7 +146,7 @@ final class OrderTold {
                     day,
                     order.sentence().court(),
                     dice.chance(0.6) ? draft.crime().words() : "Criminal damage",
-                    dice.any(java.util.List.of(
+                    dice.any(List.of(
                             "Community order, 12 months", "Fine", "Conditional discharge", "4 months in prison")),
                     "");
             telling.file().keep((batch, _) -> SentenceRows.add(batch, previous, Entered.by(by, at)));

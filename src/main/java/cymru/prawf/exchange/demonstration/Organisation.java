@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who works in an area, in which teams and offices of which organisation. */
@@ -110,7 +111,7 @@ final class Organisation {
     }
 
     private Colleague manager(Team team) {
-        var plan = java.util.Objects.requireNonNull(plans.get(team.code()));
+        var plan = Objects.requireNonNull(plans.get(team.code()));
         int prefix = area.code("").length();
         var provider = team.code().substring(prefix, prefix + 1);
         return in(provider + plan.managedFrom(), Grade.SPO).getFirst();

@@ -1,6 +1,7 @@
 package cymru.prawf.exchange.demonstration;
 
 import cymru.prawf.assessment.Indicator;
+import cymru.prawf.kernel.Days;
 import cymru.prawf.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,7 +39,7 @@ final class RiskTold {
         if (!draft.risks().assessed()) {
             return;
         }
-        var first = earliest(WorkingDays.plus(draft.begun(), dice.between(6, 15)), today.minusDays(1));
+        var first = Days.earlier(WorkingDays.plus(draft.begun(), dice.between(6, 15)), today.minusDays(1));
         boolean old = ChronoUnit.DAYS.between(first, today) > 120;
         boolean reviewed = old && dice.chance(draft.plan().crc() ? CRC_REVIEWED : NPS_REVIEWED);
         if (!reviewed) {
@@ -53,12 +54,12 @@ final class RiskTold {
     private void indicators() {
         var current = draft.risks().indicator();
         if (current != null) {
-            var from = latest(draft.begun().plusDays(1), today.minusDays(NINETY_DAYS - 8));
-            report(current, earliest(dice.between(from, today.minusDays(3)), today.minusDays(2)));
+            var from = Days.later(draft.begun().plusDays(1), today.minusDays(NINETY_DAYS - 8));
+            report(current, Days.earlier(dice.between(from, today.minusDays(3)), today.minusDays(2)));
         }
         boolean likely = draft.crime().sort() == Crime.Sort.DOMESTIC_ABUSE
                 || draft.risks().iom();
-        var from = latest(draft.begun().plusDays(5), today.minusDays(700));
+        var from = Days.later(draft.begun().plusDays(5), today.minusDays(700));
         var last = today.minusDays(NINETY_DAYS + 10);
         if (likely && from.isBefore(last) && dice.chance(0.25)) {
             report(
@@ -79,13 +80,5 @@ final class RiskTold {
             case CHILD_PROTECTION ->
                 telling.indicator(indicator, "children's services", "A conference is to be held.", day);
         }
-    }
-
-    private static LocalDate earliest(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,6 +1,7 @@
 package cymru.prawf.exchange.demonstration;
 
 import cymru.prawf.person.CircumstanceKind;
+import java.util.Arrays;
 import java.util.List;
 
 /** How somebody lives at the start, and the turns that it may take. */
@@ -92,7 +93,7 @@ record Turn(String what, String detail) {
     }
 
     private static List<Turn> turns(String... lines) {
-        return java.util.Arrays.stream(lines)
+        return Arrays.stream(lines)
                 .map(line -> line.split("\\|"))
                 .map(parts -> new Turn(parts[0], parts[1]))
                 .toList();

@@ -3,6 +3,7 @@ package cymru.prawf.supervision.web;
 import cymru.prawf.supervision.LessSeen;
 import cymru.prawf.supervision.Trial;
 import cymru.prawf.supervision.TrialResult;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record TrialPage(Trial trial, List<LessSeen> lessSeen, boolean tellsWho) 
     public Map<String, List<TrialResult.Week>> weeks() {
         var byGrade = new LinkedHashMap<String, List<TrialResult.Week>>();
         result().weeks()
-                .forEach(week -> byGrade.computeIfAbsent(week.grade(), _ -> new java.util.ArrayList<>())
+                .forEach(week -> byGrade.computeIfAbsent(week.grade(), _ -> new ArrayList<>())
                         .add(week));
         return byGrade;
     }
