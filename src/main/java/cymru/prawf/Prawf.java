@@ -1,6 +1,7 @@
 package cymru.prawf;
 
 import cymru.prawf.access.AccountVerb;
+import cymru.prawf.access.TokenVerb;
 import cymru.prawf.caseload.ReportVerb;
 import cymru.prawf.database.BenchVerb;
 import cymru.prawf.database.Verb;
@@ -33,6 +34,7 @@ public final class Prawf {
             new ImportVerb(),
             new DemoVerb(),
             new AccountVerb(),
+            new TokenVerb(),
             new BandsVerb(),
             new RecomputeVerb(),
             new BenchVerb(),

@@ -1,9 +1,13 @@
 package cymru.prawf.access;
 
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.web.Explained;
+import cymru.prawf.web.Problem;
 
 /** Somebody asked for a record that is closed to them. It carries no more than may be shown: the CRN and whom to ask. */
-class LimitedRecord extends RuntimeException {
+class LimitedRecord extends RuntimeException implements Explained {
+
+    static final String TITLE = "This record is limited";
 
     private final transient Crn crn;
     private final String whomToAsk;
@@ -14,11 +18,12 @@ class LimitedRecord extends RuntimeException {
         this.whomToAsk = whomToAsk;
     }
 
-    Crn crn() {
-        return crn;
+    String inWords() {
+        return "You cannot open the record %s. If you need it for your work, ring %s.".formatted(crn, whomToAsk);
     }
 
-    String whomToAsk() {
-        return whomToAsk;
+    @Override
+    public Problem problem() {
+        return Problem.of(404, "limited-record", TITLE, inWords());
     }
 }

@@ -16,11 +16,13 @@ class Refusals {
 
     @ExceptionHandler
     ModelAndView limited(LimitedRecord refused) {
-        var page = new RefusalPage(
-                "This record is limited",
-                "You cannot open the record %s. If you need it for your work, ring %s."
-                        .formatted(refused.crn(), refused.whomToAsk()));
+        var page = new RefusalPage(LimitedRecord.TITLE, refused.inWords());
         return new ModelAndView("access/refusal", Map.of("page", page), HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    String askWhy(ReasonNeeded refused) {
+        return "redirect:" + refused.whereToGiveIt();
     }
 
     @ExceptionHandler

@@ -2,13 +2,19 @@ package cymru.prawf.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets a request through to a page only if it is for the role of whoever asks. A page that says nothing is for nobody. */
+/**
+ * Lets a request through only if it is for the role of whoever asks and in the scope of their token. A page that says nothing is
+ * for nobody.
+ */
 @Component
 class RoleCheck implements HandlerInterceptor {
 
@@ -39,6 +45,28 @@ class RoleCheck implements HandlerInterceptor {
         var person = SignedIn.current();
         return allowed != null
                 && person.isPresent()
-                && (allowed.value().length == 0 || person.get().isAnyOf(allowed.value()));
+                && (allowed.value().length == 0 || person.get().isAnyOf(allowed.value()))
+                && inScope(page);
+    }
+
+    /** Pages have no scope, and the API's methods are for nobody until they name one. */
+    private static boolean inScope(HandlerMethod page) {
+        if (!AnnotatedElementUtils.hasAnnotation(page.getBeanType(), RestController.class)) {
+            return true;
+        }
+        var scope = scope(page);
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        return scope.isPresent()
+                && known != null
+                && known.getAuthorities().stream()
+                        .anyMatch(each -> scope.get().authority().equals(each.getAuthority()));
+    }
+
+    static Optional<Scope> scope(HandlerMethod page) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(page.getMethod(), Scoped.class);
+        var scoped = onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(page.getBeanType(), Scoped.class);
+        return Optional.ofNullable(scoped).map(Scoped::value);
     }
 }

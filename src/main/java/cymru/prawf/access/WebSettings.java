@@ -25,7 +25,8 @@ class WebSettings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(door).addPathPatterns("/cases/{crn}", "/cases/{crn}/**");
+        registry.addInterceptor(door)
+                .addPathPatterns("/cases/{crn}", "/cases/{crn}/**", "/api/cases/{crn}", "/api/cases/{crn}/**");
         registry.addInterceptor(roles);
     }
 

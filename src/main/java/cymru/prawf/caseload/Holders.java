@@ -1,7 +1,9 @@
 package cymru.prawf.caseload;
 
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.StaffCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,5 +39,14 @@ public class Holders {
                         row.getObject("since", LocalDate.class),
                         row.getInt("officers")))
                 .optional();
+    }
+
+    /** Whom an officer holds on a day, by their CRN. */
+    public List<Crn> heldBy(StaffCode officer, LocalDate on) {
+        return db.sql("select crn from allocation.holder_view where officer = :officer and during @> :on order by crn")
+                .param("officer", officer.value())
+                .param("on", on)
+                .query((row, _) -> new Crn(row.getString("crn")))
+                .list();
     }
 }

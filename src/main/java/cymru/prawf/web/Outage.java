@@ -44,4 +44,22 @@ enum Outage {
             case READ_ONLY -> FailurePage.readOnly(resend);
         };
     }
+
+    /** For the API, whose callers keep what they sent themselves. */
+    Problem problem() {
+        return switch (this) {
+            case AWAY ->
+                Problem.of(
+                        503,
+                        "unavailable",
+                        "Prawf cannot reach its records",
+                        "What you sent may not have been recorded. Send it again in a minute, with the same Idempotency-Key.");
+            case READ_ONLY ->
+                Problem.of(
+                        503,
+                        "recording-stopped",
+                        "Recording has stopped for a while",
+                        "You can read. What you sent was not recorded: send it again in a minute.");
+        };
+    }
 }

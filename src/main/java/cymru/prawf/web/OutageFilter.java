@@ -20,9 +20,11 @@ class OutageFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
 
     private final JteViews views;
+    private final Problems problems;
 
-    OutageFilter(JteViews views) {
+    OutageFilter(JteViews views, Problems problems) {
         this.views = views;
+        this.problems = problems;
     }
 
     @Override
@@ -37,6 +39,10 @@ class OutageFilter extends OncePerRequestFilter {
             }
             LOG.warn("{} {}: the database is {}", request.getMethod(), request.getRequestURI(), outage, failure);
             response.reset();
+            if (Problems.areFor(request)) {
+                problems.write(outage.problem(), response);
+                return;
+            }
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY);
             response.setHeader("Cache-Control", "no-store");

@@ -12,7 +12,7 @@ public record ReasonForm(@Nullable Reason reason, String words, String to) {
         to = to == null ? "" : to;
     }
 
-    FormErrors errors() {
+    public FormErrors errors() {
         return FormErrors.none()
                 .require(reason != null, "reason", "Select why you need this record")
                 .require(reason != Reason.SOMETHING_ELSE || !words.isEmpty(), "words", "Enter why you need this record")

@@ -16,19 +16,21 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A team at Newport: Sian Howells, who holds the case of Rhys Morgan, and Dai Price beside her. New ones for every test. */
-final class Newport {
+public final class Newport {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(700_000);
 
-    final int number = NUMBER.incrementAndGet();
-    final Crn rhys = new Crn("CT" + number);
-    final UUID order = UUID.randomUUID();
-    final UUID rarDays = UUID.randomUUID();
-    final SignedIn sian = new SignedIn("sian" + number, "Sian Howells", "S" + number, Set.of(Role.RESPONSIBLE_OFFICER));
-    final SignedIn dai = new SignedIn("dai" + number, "Dai Price", "D" + number, Set.of(Role.RESPONSIBLE_OFFICER));
-    final SignedIn inspector = new SignedIn("insp" + number, "Ann Inspector", null, Set.of(Role.INSPECTOR));
+    public final int number = NUMBER.incrementAndGet();
+    public final Crn rhys = new Crn("CT" + number);
+    public final UUID order = UUID.randomUUID();
+    public final UUID rarDays = UUID.randomUUID();
+    public final SignedIn sian =
+            new SignedIn("sian" + number, "Sian Howells", "S" + number, Set.of(Role.RESPONSIBLE_OFFICER));
+    public final SignedIn dai =
+            new SignedIn("dai" + number, "Dai Price", "D" + number, Set.of(Role.RESPONSIBLE_OFFICER));
+    public final SignedIn inspector = new SignedIn("insp" + number, "Ann Inspector", null, Set.of(Role.INSPECTOR));
 
-    Newport() {
+    public Newport() {
         try (var owner = TestDatabase.asOwner()) {
             owner.createStatement().execute("""
                     insert into staff.provider values ('P%1$d', 'Wales CRC', 'CRC', '[2014-06-01,)');
@@ -63,11 +65,11 @@ final class Newport {
     }
 
     /** An office appointment with Sian so many hours from ten o'clock today; before it when negative. */
-    UUID appointment(int hours) {
+    public UUID appointment(int hours) {
         return appointmentAfter(hours * 60);
     }
 
-    UUID appointmentAfter(int minutes) {
+    public UUID appointmentAfter(int minutes) {
         var id = UUID.randomUUID();
         try (var owner = TestDatabase.asOwner();
                 var insert = owner.prepareStatement("""

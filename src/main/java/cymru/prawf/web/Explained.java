@@ -1,0 +1,7 @@
+package cymru.prawf.web;
+
+/** A failure that knows how to tell the API's callers of it. */
+public interface Explained {
+
+    Problem problem();
+}
