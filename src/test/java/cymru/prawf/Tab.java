@@ -2,9 +2,6 @@ package cymru.prawf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tab implements AutoCloseable {
 
     /** What a desk shows, and the narrowest a page must fit (WCAG 2.2, 1.4.10). */
-    public static final List<Integer> WIDTHS = List.of(1280, 320);
+    private static final List<Integer> WIDTHS = List.of(1280, 320);
 
     private static final @Nullable String SCREENSHOTS = System.getProperty("prawf.screenshots");
 
@@ -80,20 +77,26 @@ public final class Tab implements AutoCloseable {
         return response;
     }
 
-    public Tab wide(int width) {
-        page.setViewportSize(width, 900);
-        return this;
-    }
-
-    /** Everything wrong with the page as it stands now; empty when nothing is. */
-    public List<String> faults() {
-        return Stream.of(axe(), sideways(), inline(), reserved(), List.copyOf(console), structure())
+    /**
+     * Everything wrong with the page as it stands now; empty when nothing is. It is seen at every width; what a width does not
+     * change is asked once, at the narrowest, where tables have to scroll and targets are at their smallest.
+     */
+    public List<String> faults(String name) {
+        var sideways =
+                WIDTHS.stream().flatMap(width -> seen(width, name).stream()).toList();
+        return Stream.of(sideways, Axe.faults(page), inline(), reserved(), List.copyOf(console), structure())
                 .flatMap(List::stream)
                 .toList();
     }
 
+    private List<String> seen(int width, String name) {
+        page.setViewportSize(width, 900);
+        screenshot(name);
+        return sideways();
+    }
+
     /** Saves the page as a picture when somebody wants to look: {@code -Dprawf.screenshots=DIR}. */
-    public void screenshot(String name) {
+    private void screenshot(String name) {
         if (SCREENSHOTS != null) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(SCREENSHOTS, "%s-%d.png".formatted(name, page.viewportSize().width)))
@@ -104,23 +107,6 @@ public final class Tab implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private List<String> axe() {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .filter(node -> !revealing(rule, node))
-                                .map(node -> "axe %s: %s: %s".formatted(rule.getId(), rule.getHelp(), node.getHtml())))
-                        .toList();
-    }
-
-    /** Radios that reveal a field say so with aria-expanded, as GOV.UK Frontend does knowingly (its issue 979). */
-    private static boolean revealing(Rule rule, CheckedNode node) {
-        return rule.getId().equals("aria-allowed-attr") && node.getHtml().contains("govuk-radios__input");
     }
 
     private List<String> sideways() {
