@@ -65,6 +65,13 @@ public record SmallGwent(String mark) {
         return officer;
     }
 
+    /** Besides, an In-Touch team for the whole of it, H1. */
+    public SmallGwent withHub() {
+        write(batch -> StaffRows.add(
+                batch, new Team(mark + "H1", "Newport hub", Team.Kind.IN_TOUCH, mark + "CN", null, SINCE_2014)));
+        return this;
+    }
+
     public void manages(StaffCode officer, String team) {
         write(batch -> StaffRows.add(batch, new TeamManager(mark + team, officer, SINCE_2014)));
     }

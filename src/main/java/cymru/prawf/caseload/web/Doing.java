@@ -23,8 +23,9 @@ public record Doing(String label, String path) {
     static @Nullable Doing of(Crn crn, Expectation expected, Collection<RecordedFact> facts, String from) {
         var theCase = "/cases/" + crn;
         return switch (expected.standard()) {
-            case FIRST_APPOINTMENT, CONTACT, MONTHLY_FACE_TO_FACE, IN_TOUCH_CALL, CUSTODY_ACTIVITY, HOME_VISIT ->
+            case FIRST_APPOINTMENT, CONTACT, MONTHLY_FACE_TO_FACE, CUSTODY_ACTIVITY, HOME_VISIT ->
                 new Doing("Book", theCase + "/appointments/new?from=" + from);
+            case IN_TOUCH_CALL -> new Doing("Ring", theCase + "/call");
             case OUTCOME -> outcome(theCase, facts, from);
             case REVIEW, REVIEW_OF_CHANGE -> new Doing("Review", theCase + "/risk/new?from=" + from);
             case PLAN -> new Doing("Plan", theCase + "/plan/new?from=" + from);

@@ -51,21 +51,21 @@ class CallController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable Crn crn) {
-        return page(crn, CallForm.blank(), FormErrors.none(), OK);
+    ModelAndView ask(@PathVariable Crn crn, SignedIn me) {
+        return page(crn, me, CallForm.blank(), FormErrors.none(), OK);
     }
 
     @PostMapping
     ModelAndView save(@PathVariable Crn crn, CallForm form, SignedIn me, RedirectAttributes redirect) {
         var errors = form.errors(UkTime.today(clock));
         if (errors.any()) {
-            return page(crn, form, errors, UNPROCESSABLE_CONTENT);
+            return page(crn, me, form, errors, UNPROCESSABLE_CONTENT);
         }
         if (!form.spokeToThem()) {
             calls.notReached(
                     crn, me.staff(), "Somebody else answered. " + form.howTheyAre(), me.userName(), attempt(form));
             Saved.say(redirect, "Attempt saved: somebody else answered");
-            return new ModelAndView("redirect:/in-touch");
+            return new ModelAndView("redirect:" + WhereCallsBegin.of(me));
         }
         keep(crn, form, me);
         if (form.riskCheck() == null) {
@@ -73,14 +73,14 @@ class CallController {
             return new ModelAndView("redirect:/cases/{crn}/call/risk-check");
         }
         Saved.say(redirect, "Call saved");
-        return new ModelAndView("redirect:/in-touch");
+        return new ModelAndView("redirect:" + WhereCallsBegin.of(me));
     }
 
     @PostMapping("/no-answer")
     ModelAndView noAnswer(@PathVariable Crn crn, CallForm form, SignedIn me, RedirectAttributes redirect) {
         calls.notReached(crn, me.staff(), "", me.userName(), attempt(form));
         Saved.say(redirect, "Attempt saved: no answer");
-        return new ModelAndView("redirect:/in-touch");
+        return new ModelAndView("redirect:" + WhereCallsBegin.of(me));
     }
 
     /** In one action: what was said is kept, the return is proposed, and a meeting can be booked. */
@@ -90,6 +90,7 @@ class CallController {
         if (reason.isEmpty()) {
             return page(
                     crn,
+                    me,
                     form,
                     FormErrors.of("reason", "Enter why they are to be seen face to face"),
                     UNPROCESSABLE_CONTENT);
@@ -97,7 +98,7 @@ class CallController {
         try {
             transfers.propose(crn, false, reason, "", me.userName(), me.name(), form.onceAs() + "/return");
         } catch (RuleBroken refused) {
-            return page(crn, form, FormErrors.refused(refused), CONFLICT);
+            return page(crn, me, form, FormErrors.refused(refused), CONFLICT);
         }
         if (form.spokeToThem() && !form.errors(UkTime.today(clock)).any()) {
             keep(crn, form, me);
@@ -116,8 +117,9 @@ class CallController {
                 crn, me.staff(), form.note(), form.riskCheck(), form.callBack().date(), me.userName(), form.onceAs());
     }
 
-    private ModelAndView page(Crn crn, CallForm form, FormErrors errors, HttpStatus status) {
-        var page = new CallPage(headers.of(crn), callees.of(crn), notes.of(crn, 1), form, errors);
+    private ModelAndView page(Crn crn, SignedIn me, CallForm form, FormErrors errors, HttpStatus status) {
+        var page =
+                new CallPage(headers.of(crn), callees.of(crn), notes.of(crn, 1), WhereCallsBegin.of(me), form, errors);
         return new ModelAndView("supervision/call", Map.of("page", page), status);
     }
 }

@@ -7,7 +7,8 @@ import cymru.prawf.web.FormErrors;
 import java.util.List;
 
 /** The page that one fills in while one speaks to somebody. */
-public record CallPage(CaseHeader header, Callee callee, List<EarlierNote> lastTime, CallForm form, FormErrors errors) {
+public record CallPage(
+        CaseHeader header, Callee callee, List<EarlierNote> lastTime, String back, CallForm form, FormErrors errors) {
 
     public String path() {
         return "/cases/%s/call".formatted(header.crn());

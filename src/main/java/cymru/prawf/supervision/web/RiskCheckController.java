@@ -39,8 +39,8 @@ class RiskCheckController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable Crn crn) {
-        return page(crn, new RiskCheckForm(null, null, ""), FormErrors.none(), OK);
+    ModelAndView ask(@PathVariable Crn crn, SignedIn me) {
+        return page(crn, me, new RiskCheckForm(null, null, ""), FormErrors.none(), OK);
     }
 
     @PostMapping
@@ -48,20 +48,21 @@ class RiskCheckController {
         var errors = form.errors();
         var call = form.call();
         if (errors.any() || call == null) {
-            return page(crn, form, errors, UNPROCESSABLE_CONTENT);
+            return page(crn, me, form, errors, UNPROCESSABLE_CONTENT);
         }
         var check = new RiskCheck(requireNonNull(form.changed()) == YesNo.YES, form.reason());
         try {
             calls.checked(crn, call, check, me.userName());
         } catch (RuleBroken refused) {
-            return page(crn, form, FormErrors.refused(refused), CONFLICT);
+            return page(crn, me, form, FormErrors.refused(refused), CONFLICT);
         }
         Saved.say(redirect, "Risk check saved. The call counts.");
-        return new ModelAndView("redirect:/in-touch");
+        return new ModelAndView("redirect:" + WhereCallsBegin.of(me));
     }
 
-    private ModelAndView page(Crn crn, RiskCheckForm form, FormErrors errors, HttpStatus status) {
-        var page = new RiskCheckPage(headers.of(crn), calls.unchecked(crn).orElse(null), form, errors);
+    private ModelAndView page(Crn crn, SignedIn me, RiskCheckForm form, FormErrors errors, HttpStatus status) {
+        var page = new RiskCheckPage(
+                headers.of(crn), calls.unchecked(crn).orElse(null), WhereCallsBegin.of(me), form, errors);
         return new ModelAndView("supervision/risk-check", Map.of("page", page), status);
     }
 }

@@ -6,7 +6,8 @@ import cymru.prawf.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 
 /** Where the risk check of the last call is recorded, if it was left out. */
-public record RiskCheckPage(CaseHeader header, @Nullable Unchecked call, RiskCheckForm form, FormErrors errors) {
+public record RiskCheckPage(
+        CaseHeader header, @Nullable Unchecked call, String back, RiskCheckForm form, FormErrors errors) {
 
     public String path() {
         return "/cases/%s/call/risk-check".formatted(header.crn());

@@ -18,6 +18,7 @@ import cymru.prawf.supervision.CallAttempted;
 import cymru.prawf.supervision.RiskChecked;
 import cymru.prawf.supervision.SupervisedPeople;
 import cymru.prawf.supervision.TransferProposed;
+import cymru.prawf.web.Paging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,59 @@ class InTouchTest {
     @Autowired
     Timelines timelines;
 
+    SmallGwent gwent;
     RequestPostProcessor hub;
     Crn crn;
 
     @BeforeEach
     void aHub() {
-        var gwent = SmallGwent.of("IT" + ++hubs);
-        var officer = gwent.officer("1", "Gwen", "Rees", "N1", Grade.IN_TOUCH_CASE_MANAGER);
+        gwent = SmallGwent.of("IT" + ++hubs).withHub();
+        var officer = gwent.officer("1", "Gwen", "Rees", "H1", Grade.IN_TOUCH_CASE_MANAGER);
         hub = SignedInAs.officer(officer, Role.IN_TOUCH_CASE_MANAGER);
+        crn = people.somebody(gwent, officer, "H1", Harm.LOW);
+    }
+
+    @Test
+    void theWholeHubIsRungOnesOwnCasesFirst() {
+        var colleague = gwent.officer("2", "Huw", "Pugh", "H1", Grade.IN_TOUCH_CASE_MANAGER);
+        people.somebody(gwent, colleague, "H1", Harm.LOW);
+        var elsewhere = gwent.officer("3", "Carys", "Vaughan", "N1", Grade.PSO);
+        people.somebody(gwent, elsewhere, "N1", Harm.LOW);
+        assertThat(queue())
+                .bodyText()
+                .contains("All of Newport hub", "Calls overdue: 2")
+                .containsSubsequence("Rees, Gwen", "Pugh, Huw")
+                .doesNotContain("Vaughan, Carys");
+        assertThat(browser.get().uri("/in-touch?mine=true").with(hub).exchange())
+                .bodyText()
+                .contains("Call overdue: 1", "Rees, Gwen")
+                .doesNotContain("Pugh, Huw");
+    }
+
+    @Test
+    void aLongQueueIsShownAPageAtATimeAndCountedWhole() {
+        for (int n = 1; n <= Paging.ROWS; n++) {
+            people.somebody(gwent, gwent.officer("M" + n, "Huw", "Pugh", "H1", Grade.PSO), "H1", Harm.LOW);
+        }
+        assertThat(queue())
+                .bodyText()
+                .contains("Calls overdue: 26", "Rees, Gwen", "Page 2")
+                .doesNotContain("Nobody has to be rung");
+        assertThat(browser.get().uri("/in-touch?page=2").with(hub).exchange())
+                .bodyText()
+                .contains("Calls overdue: 26", "Pugh, Huw")
+                .doesNotContain("Rees, Gwen");
+    }
+
+    @Test
+    void anOfficerOutsideTheHubComesBackToTheirOwnDay() {
+        var officer = gwent.officer("4", "Carys", "Vaughan", "N1", Grade.PSO);
+        hub = SignedInAs.officer(officer, Role.RESPONSIBLE_OFFICER);
         crn = people.somebody(gwent, officer, "N1", Harm.LOW);
+        assertThat(browser.get().uri("/my-day").with(hub).exchange())
+                .bodyText()
+                .contains("/cases/%s/call\"".formatted(crn));
+        assertThat(call(answers())).hasRedirectedUrl("/my-day");
     }
 
     @Test
