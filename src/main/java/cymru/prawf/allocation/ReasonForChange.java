@@ -14,6 +14,8 @@ public enum ReasonForChange implements Labelled {
     PERSON_MOVED("Person moved", "the person moved"),
     OTHER_ORGANISATION("Transfer between organisations", "the case went to the other organisation"),
     PERSON_ASKED("Request of the person", "the person asked"),
+    TO_HUB("Transfer to the hub", "the person is to be supervised by telephone"),
+    FROM_HUB("Return to face to face", "the person is to be seen face to face again"),
     OTHER("Something else", "of something else");
 
     private final String label;
@@ -31,5 +33,10 @@ public enum ReasonForChange implements Labelled {
 
     String because() {
         return because;
+    }
+
+    /** Whether it stands for a decision of its own, and so is not to be chosen when only the officer is to change. */
+    public boolean ofATransfer() {
+        return this == TO_HUB || this == FROM_HUB;
     }
 }

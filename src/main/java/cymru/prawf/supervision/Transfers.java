@@ -10,14 +10,19 @@ import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.When;
+import cymru.prawf.supervision.Transfer.Decision;
+import cymru.prawf.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Transfers {
 
-    /** Whoever gets the case, in which team. */
-    public record Receiver(StaffCode officer, String team) {}
+    /** Whoever gets the case, in which team, from which day. */
+    public record Receiver(StaffCode officer, String team, LocalDate from) {}
 
     private final JdbcClient db;
     private final List<GateCondition> gate;
@@ -57,10 +62,20 @@ public class Transfers {
         return of(crn).stream().filter(Transfer::isWaiting).findFirst();
     }
 
-    /** Proposes it; while one waits, another is not proposed. */
+    /** The one that was accepted and takes effect after today. */
+    public Optional<Transfer> ahead(Crn crn) {
+        var today = UkTime.today(clock);
+        return of(crn).stream().filter(each -> each.liesAhead(today)).findFirst();
+    }
+
+    /** Proposes it; while one waits or is still to take effect, another is not proposed. */
     @Transactional
     public void propose(
             Crn crn, boolean toHub, String reason, String ownView, String by, String byName, String onceAs) {
+        ahead(crn).map(Transfer::decision).map(Decision::from).ifPresent(from -> {
+            throw new RuleBroken(
+                    "A transfer of this case was accepted and takes effect on %s".formatted(Words.date(from)));
+        });
         var id = UUID.randomUUID();
         var now = clock.instant();
         if (!add(crn, id, toHub, reason, ownView, by, byName, now, onceAs)) {
@@ -74,30 +89,34 @@ public class Transfers {
                 NewFact.of(crn, fact, When.at(now), "transfer:" + id, by, now).onceAs(onceAs));
     }
 
-    /** What stands against a transfer of this case to the hub today. */
-    public List<String> undone(Crn crn) {
-        var today = UkTime.today(clock);
-        return gate.stream()
-                .flatMap(condition -> condition.undone(crn, today).stream())
+    /** What stands against a transfer of this case to the hub: today, or as far as is known on the day it would take effect. */
+    public List<String> undone(Crn crn, LocalDate from) {
+        return Stream.of(UkTime.today(clock), from)
+                .distinct()
+                .flatMap(day -> gate.stream().flatMap(condition -> condition.undone(crn, day).stream()))
+                .distinct()
                 .toList();
     }
 
-    /** Accepts it: the case changes hands today. While something is undone the reason says why all the same. */
+    /** Accepts it: the case changes hands on the day chosen. While something is undone the reason says why all the same. */
     @Transactional
     public void accept(Crn crn, UUID id, Receiver receiver, String reason, String by, String byName) {
         var transfer = still(crn, id);
-        var undone = transfer.toHub() ? undone(crn) : List.<String>of();
+        if (receiver.from().isBefore(UkTime.today(clock))) {
+            throw new RuleBroken("The day on which it takes effect must be today or in the future");
+        }
+        var undone = transfer.toHub() ? undone(crn, receiver.from()) : List.<String>of();
         if (!undone.isEmpty() && reason.isBlank()) {
             throw new RuleBroken("Enter why you approve although something is undone");
         }
-        decide(transfer, true, reason, undone, by, byName);
+        decide(transfer, receiver.from(), reason, undone, by, byName);
         var change = new ChangeOfOfficer(
                 crn,
                 receiver.officer(),
                 receiver.team(),
-                UkTime.today(clock),
-                ReasonForChange.OTHER,
-                transfer.what(),
+                receiver.from(),
+                transfer.toHub() ? ReasonForChange.TO_HUB : ReasonForChange.FROM_HUB,
+                "",
                 true);
         allocations.change(change, allocations.of(crn).version(), by);
     }
@@ -105,7 +124,7 @@ public class Transfers {
     /** Sends it back to whoever proposed it, with the reason. */
     @Transactional
     public void sendBack(Crn crn, UUID id, String reason, String by, String byName) {
-        decide(still(crn, id), false, reason, List.of(), by, byName);
+        decide(still(crn, id), null, reason, List.of(), by, byName);
     }
 
     private Transfer still(Crn crn, UUID id) {
@@ -115,15 +134,16 @@ public class Transfers {
     }
 
     private void decide(
-            Transfer transfer, boolean accepted, String reason, List<String> undone, String by, String byName) {
+            Transfer transfer, @Nullable LocalDate from, String reason, List<String> undone, String by, String byName) {
         var now = clock.instant();
         var first = db.sql("""
                         update supervision.transfer
                            set decision = :decision, decision_reason = :reason, decided_by = :by, decided_by_name = :byName,
-                               decided_at = :now
+                               decided_at = :now, takes_effect_on = :from
                          where crn = :crn and id = :id and decision is null
                         """)
-                        .param("decision", accepted ? "ACCEPTED" : "RETURNED")
+                        .param("decision", from == null ? "RETURNED" : "ACCEPTED")
+                        .param("from", from, Types.DATE)
                         .param("reason", reason)
                         .param("by", by)
                         .param("byName", byName)
@@ -135,7 +155,8 @@ public class Transfers {
         if (!first) {
             throw new RuleBroken("Somebody has already decided on this transfer. Look at it again");
         }
-        var fact = new TransferDecided(transfer.id().toString(), transfer.toHub(), accepted, byName, reason, undone);
+        var fact = new TransferDecided(
+                transfer.id().toString(), transfer.toHub(), from != null, from, byName, reason, undone);
         facts.append(NewFact.of(transfer.crn(), fact, When.at(now), "transfer:" + transfer.id(), by, now)
                 .onceAs("decided/" + transfer.id()));
     }
@@ -189,12 +210,11 @@ public class Transfers {
                 decision(row));
     }
 
-    private static Transfer.@Nullable Decision decision(ResultSet row) throws SQLException {
-        var decision = row.getString("decision");
-        return decision == null
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+        return row.getString("decision") == null
                 ? null
-                : new Transfer.Decision(
-                        decision.equals("ACCEPTED"),
+                : new Decision(
+                        row.getObject("takes_effect_on", LocalDate.class),
                         row.getString("decision_reason"),
                         row.getString("decided_by_name"),
                         row.getTimestamp("decided_at").toInstant());

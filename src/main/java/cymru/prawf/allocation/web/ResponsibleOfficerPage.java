@@ -78,6 +78,7 @@ public record ResponsibleOfficerPage(
     /** A case that somebody has held is not allocated for the first time again. */
     public List<ReasonForChange> reasons() {
         return Arrays.stream(ReasonForChange.values())
+                .filter(reason -> !reason.ofATransfer())
                 .filter(reason -> lines.isEmpty() || reason != ReasonForChange.INITIAL_ALLOCATION)
                 .toList();
     }

@@ -10,10 +10,14 @@ import cymru.prawf.access.SignedIn;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.kernel.StaffCode;
+import cymru.prawf.kernel.UkTime;
 import cymru.prawf.supervision.Transfers;
 import cymru.prawf.supervision.Transfers.Receiver;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Saved;
+import cymru.prawf.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,10 +37,12 @@ class TransferController {
 
     private final Transfers transfers;
     private final TransferPages pages;
+    private final Clock clock;
 
-    TransferController(Transfers transfers, TransferPages pages) {
+    TransferController(Transfers transfers, TransferPages pages, Clock clock) {
         this.transfers = transfers;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -70,20 +76,20 @@ class TransferController {
     @Allowed(Role.TEAM_MANAGER)
     ModelAndView decide(@PathVariable Crn crn, DecisionForm form, SignedIn me, RedirectAttributes redirect) {
         var shown = pages.deciding(crn, me, form, FormErrors.none());
-        var errors = form.errors(shown.receivers());
+        var today = UkTime.today(clock);
+        var errors = form.errors(shown.receivers(), today);
         if (errors.any() || form.transfer() == null) {
             return page(pages.deciding(crn, me, form, errors), UNPROCESSABLE_CONTENT);
         }
-        boolean accepts = form.verdict() == Verdict.ACCEPT;
-        if (accepts && !shown.undone().isEmpty() && form.why().isEmpty()) {
+        if (form.accepts() && !shown.undone().isEmpty() && form.why().isEmpty()) {
             return interrupt(pages.deciding(crn, me, form, whyMissing(form)));
         }
         try {
-            if (accepts) {
+            if (form.accepts()) {
                 transfers.accept(
                         crn,
                         form.transfer(),
-                        new Receiver(new StaffCode(form.officerCode()), form.team()),
+                        new Receiver(new StaffCode(form.officerCode()), form.team(), form.day(today)),
                         form.why().isEmpty() ? form.reason() : form.why(),
                         me.userName(),
                         me.name());
@@ -93,8 +99,14 @@ class TransferController {
         } catch (RuleBroken refused) {
             return page(pages.deciding(crn, me, form, FormErrors.refused(refused)), CONFLICT);
         }
-        Saved.say(redirect, accepts ? "Accepted: the case has changed hands" : "Sent back with your reason");
+        Saved.say(redirect, form.accepts() ? accepted(form.day(today), today) : "Sent back with your reason");
         return new ModelAndView(BACK);
+    }
+
+    private static String accepted(LocalDate from, LocalDate today) {
+        return from.equals(today)
+                ? "Accepted: the case has changed hands"
+                : "Accepted: the case changes hands on " + Words.date(from);
     }
 
     private static FormErrors whyMissing(DecisionForm form) {

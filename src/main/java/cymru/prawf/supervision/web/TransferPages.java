@@ -54,15 +54,19 @@ class TransferPages {
     }
 
     TransferPage of(Crn crn, SignedIn me) {
-        return page(crn, me, new ProposalForm("", "", ""), DecisionForm.blank(), FormErrors.none());
+        return page(crn, me, new ProposalForm("", "", ""), noDecision(), FormErrors.none());
     }
 
     TransferPage proposing(Crn crn, SignedIn me, ProposalForm form, FormErrors errors) {
-        return page(crn, me, form, DecisionForm.blank(), errors);
+        return page(crn, me, form, noDecision(), errors);
     }
 
     TransferPage deciding(Crn crn, SignedIn me, DecisionForm form, FormErrors errors) {
         return page(crn, me, new ProposalForm("", "", ""), form, errors);
+    }
+
+    private DecisionForm noDecision() {
+        return DecisionForm.of(UkTime.today(clock));
     }
 
     /** Whether the case is held in an In-Touch team today, so that it could only come back. */
@@ -80,14 +84,15 @@ class TransferPages {
         var all = transfers.of(crn);
         var waiting = transfers.waiting(crn);
         boolean toHub = waiting.map(each -> each.toHub()).orElseGet(() -> !isAtHub(crn));
+        var ahead = transfers.ahead(crn);
         boolean decides = waiting.isPresent() && me.is(Role.TEAM_MANAGER);
         return new TransferPage(
                 headers.of(crn),
                 bandWords(crn, today),
                 toHub,
-                toHub ? transfers.undone(crn) : List.of(),
+                toHub ? transfers.undone(crn, decision.day(today)) : List.of(),
                 all,
-                waiting.isEmpty() ? proposal : null,
+                waiting.isEmpty() && ahead.isEmpty() ? proposal : null,
                 decides ? decision : null,
                 decides ? receiving(toHub, me, today) : List.of(),
                 errors);

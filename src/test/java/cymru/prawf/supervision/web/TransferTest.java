@@ -10,6 +10,8 @@ import cymru.prawf.PrawfTest;
 import cymru.prawf.SignedInAs;
 import cymru.prawf.access.Role;
 import cymru.prawf.allocation.Allocations;
+import cymru.prawf.allocation.Holding;
+import cymru.prawf.allocation.ReasonForChange;
 import cymru.prawf.assessment.Harm;
 import cymru.prawf.assessment.Indicator;
 import cymru.prawf.assessment.IndicatorReported;
@@ -17,14 +19,10 @@ import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.record.Timelines;
 import cymru.prawf.staff.Grade;
-import cymru.prawf.staff.Post;
 import cymru.prawf.staff.SmallGwent;
-import cymru.prawf.staff.StaffRows;
-import cymru.prawf.staff.Team;
 import cymru.prawf.supervision.SupervisedPeople;
 import cymru.prawf.supervision.TransferDecided;
 import cymru.prawf.supervision.Transfers;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,40 +57,23 @@ class TransferTest {
     Transfers transfers;
 
     SmallGwent gwent;
+    StaffCode own;
     StaffCode hub;
+    StaffCode spo;
     RequestPostProcessor officer;
     RequestPostProcessor manager;
     Crn crn;
 
     @BeforeEach
     void anOfficerAndAHub() {
-        gwent = SmallGwent.of("TR" + ++teams);
-        var code = gwent.officer("1", "Sian", "Howells", "N1", Grade.PSO);
-        hub = gwent.officer("2", "Gwen", "Rees");
-        gwent.write(batch -> {
-            StaffRows.add(
-                    batch,
-                    new Team(
-                            gwent.team("HUB"),
-                            "In-Touch Newport",
-                            Team.Kind.IN_TOUCH,
-                            gwent.mark() + "CN",
-                            gwent.mark() + "ON",
-                            SmallGwent.SINCE_2014));
-            StaffRows.add(
-                    batch,
-                    new Post(
-                            hub,
-                            gwent.team("HUB"),
-                            Grade.IN_TOUCH_CASE_MANAGER,
-                            BigDecimal.ONE,
-                            SmallGwent.SINCE_2014));
-        });
-        var spo = gwent.officer("3", "Mair", "Lewis");
+        gwent = SmallGwent.of("TR" + ++teams).withHub();
+        own = gwent.officer("1", "Sian", "Howells", "N1", Grade.PSO);
+        hub = gwent.officer("2", "Gwen", "Rees", "H1", Grade.IN_TOUCH_CASE_MANAGER);
+        spo = gwent.officer("3", "Mair", "Lewis");
         gwent.manages(spo, "N1");
-        officer = SignedInAs.officer(code, Role.RESPONSIBLE_OFFICER);
+        officer = SignedInAs.officer(own, Role.RESPONSIBLE_OFFICER);
         manager = SignedInAs.officer(spo, Role.TEAM_MANAGER);
-        crn = people.somebody(gwent, code, "N1", Harm.LOW);
+        crn = people.somebody(gwent, own, "N1", Harm.LOW);
     }
 
     @Test
@@ -134,10 +115,10 @@ class TransferTest {
     @Test
     void somethingReportedInTheLastNinetyDaysStandsAgainstIt() {
         people.say(crn, new IndicatorReported(Indicator.ARREST, "Gwent Police", ""), TODAY.minusDays(90));
-        assertThat(transfers.undone(crn)).anyMatch(words -> words.contains("1 September 2016"));
+        assertThat(transfers.undone(crn, TODAY)).anyMatch(words -> words.contains("1 September 2016"));
         var older = people.somebody(gwent, new StaffCode(gwent.mark() + "1"), "N1", Harm.LOW);
         people.say(older, new IndicatorReported(Indicator.ARREST, "Gwent Police", ""), TODAY.minusDays(91));
-        assertThat(transfers.undone(older)).noneMatch(words -> words.contains("31 August 2016"));
+        assertThat(transfers.undone(older, TODAY)).noneMatch(words -> words.contains("31 August 2016"));
     }
 
     @Test
@@ -172,6 +153,57 @@ class TransferTest {
         assertThat(timelines.of(crn).standing(TransferDecided.class)).hasSize(1);
     }
 
+    @Test
+    void acceptedForALaterDayTheCaseIsHeldUntilThenAndComesBackTheSameWay() {
+        propose("Happy with it.");
+        assertThat(decide("ACCEPT", Map.of("from", "29/11/2016")))
+                .hasStatus(UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("First day must be today or in the future");
+        assertThat(accept("12/12/2016")).hasStatus3xxRedirection();
+        assertThat(holder()).isEqualTo(own);
+        assertThat(holding(TODAY.plusDays(11)).officer()).isEqualTo(own);
+        assertThat(holding(TODAY.plusDays(12)))
+                .returns(hub, Holding::officer)
+                .returns(ReasonForChange.TO_HUB, Holding::reason);
+        assertThat(page(officer)).bodyText().contains("Monday 12 December 2016").doesNotContain("Propose it");
+        assertThat(propose("Again")).hasStatus(CONFLICT).bodyText().contains("takes effect on 12 December 2016");
+    }
+
+    @Test
+    void whoeverIsAtTheHubComesBackOnTheDayChosen() {
+        gwent.manages(spo, "H1");
+        officer = SignedInAs.officer(hub, Role.IN_TOUCH_CASE_MANAGER);
+        crn = people.somebody(gwent, hub, "H1", Harm.LOW);
+        propose("Wants to be seen.");
+        assertThat(decide(
+                        "ACCEPT", Map.of("officer", "%s in %s".formatted(own, gwent.team("N1")), "from", "5/12/2016")))
+                .hasStatus3xxRedirection();
+        assertThat(holder()).isEqualTo(hub);
+        assertThat(holding(TODAY.plusDays(5)))
+                .returns(own, Holding::officer)
+                .returns(ReasonForChange.FROM_HUB, Holding::reason);
+    }
+
+    @Test
+    void whatFallsDueBeforeItTakesEffectStandsAgainstItToo() {
+        people.say(crn, new IndicatorReported(Indicator.ARREST, "Gwent Police", ""), TODAY.minusDays(1));
+        assertThat(transfers.undone(crn, TODAY)).noneMatch(words -> words.startsWith("Review after an arrest"));
+        assertThat(transfers.undone(crn, TODAY.plusDays(60)))
+                .anyMatch(words -> words.startsWith("Review after an arrest was due"))
+                .anyMatch(words -> words.contains("Arrest on 29 November 2016"));
+        assertThat(transfers.undone(crn, TODAY.plusDays(120)))
+                .anyMatch(words -> words.contains("Arrest on 29 November"));
+    }
+
+    private MvcTestResult accept(String from) {
+        return decide("ACCEPT", Map.of("from", from, "interrupted", "true", "why", "All the same."));
+    }
+
+    private Holding holding(LocalDate on) {
+        return allocations.holderOn(crn, on).orElseThrow();
+    }
+
     private MvcTestResult propose(String ownView) {
         return post(
                 officer,
@@ -187,9 +219,14 @@ class TransferTest {
 
     private MvcTestResult decide(String verdict, Map<String, String> more) {
         var fields = new HashMap<>(Map.of(
-                "transfer", transfers.waiting(crn).orElseThrow().id().toString(),
-                "verdict", verdict,
-                "officer", "%s in %s".formatted(hub, gwent.team("HUB"))));
+                "transfer",
+                transfers.waiting(crn).orElseThrow().id().toString(),
+                "verdict",
+                verdict,
+                "officer",
+                "%s in %s".formatted(hub, gwent.team("H1")),
+                "from",
+                "30/11/2016"));
         fields.putAll(more);
         return post(manager, "/transfer/decision", fields);
     }
