@@ -1,6 +1,7 @@
 package cymru.prawf.kernel;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days from one date to another, both included; without a last day it goes on. */
@@ -22,6 +23,15 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
 
     public boolean overlaps(Period other) {
         return (other.to == null || !from.isAfter(other.to)) && (to == null || !other.from.isAfter(to));
+    }
+
+    /** The days that it has in common with another; none where they do not overlap. */
+    public Optional<Period> common(Period other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        var last = to == null || other.to == null ? (to == null ? other.to : to) : Days.earlier(to, other.to);
+        return Optional.of(new Period(Days.later(from, other.from), last));
     }
 
     /** The first day on which it is over; none where it goes on. */

@@ -36,7 +36,7 @@ public class Facts {
     public long append(NewFact fact) {
         try {
             long position = insert(fact);
-            events.publishEvent(new FactAppended(fact.crn()));
+            events.publishEvent(new FactAppended(fact));
             return position;
         } catch (DuplicateKeyException corrected) {
             throw new RuleBroken("Someone has already corrected this entry. Open the chronology to see the correction");

@@ -48,7 +48,7 @@ final class AbsenceTelling {
     List<Crn> tell(Waiting waiting) {
         for (var away : absences(waiting)) {
             var covers = covers(waiting.officer(), away.during());
-            for (var timeline : timelines.of(casesHeld(waiting.officer(), away.during()))) {
+            for (var timeline : timelines.of(casesHeld(waiting.officer(), away.from()))) {
                 if (tell(timeline, away, waiting)) {
                     covers.forEach(cover -> tell(timeline, away, cover, waiting));
                 }
@@ -61,13 +61,18 @@ final class AbsenceTelling {
     private boolean tell(Timeline timeline, OfficerAway away, Waiting waiting) {
         var before = standing(
                 timeline, OfficerAway.class, earlier -> earlier.absence().equals(away.absence()));
-        var last = CaseHistory.of(timeline).lastDay();
-        boolean over = last != null && last.isBefore(away.from());
-        if (before.isEmpty() && (over || !CoverInTime.isAsked(away.during(), models.on(away.from())))) {
+        if (before.isEmpty() && !bearsOn(CaseHistory.of(timeline), away)) {
             return false;
         }
         append(timeline.crn(), away, "away/" + away.absence(), away.from(), before.orElse(null), waiting);
         return true;
+    }
+
+    private boolean bearsOn(CaseHistory history, OfficerAway away) {
+        var last = history.lastDay();
+        return (last == null || !last.isBefore(away.from()))
+                && history.heldBy(away.officer(), away.during()).stream()
+                        .anyMatch(held -> CoverInTime.isAsked(held, away.until(), models.on(held.from())));
     }
 
     private void tell(Timeline timeline, OfficerAway away, Standing cover, Waiting waiting) {
@@ -145,15 +150,16 @@ final class AbsenceTelling {
                 .list();
     }
 
-    private List<Crn> casesHeld(String officer, Period during) {
+    /** Those that come to the officer later too: one of them may tell of an absence that turned out shorter. */
+    private List<Crn> casesHeld(String officer, LocalDate from) {
         return db.sql("""
                 select distinct crn
                   from allocation.holder_view
-                 where officer = :officer and during && cast(:during as daterange)
+                 where officer = :officer and during && daterange(:from, null)
                  order by crn
                 """)
                 .param("officer", officer)
-                .param("during", during.range())
+                .param("from", from)
                 .query((row, _) -> new Crn(row.getString("crn")))
                 .list();
     }

@@ -1,8 +1,10 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.allocation.OfficerChanged;
 import cymru.prawf.database.OwnersDatabase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.policy.OperatingModels;
+import cymru.prawf.record.FactAppended;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.Timelines;
 import cymru.prawf.staff.AbsenceRecorded;
@@ -69,16 +71,35 @@ class AbsencesTold {
         note(named.officer().value(), named.during().from(), named.by(), named.at());
     }
 
+    /** A case that comes to somebody who is away, or is going to be. */
+    @EventListener
+    void on(FactAppended appended) {
+        var grownBy = appended.grownBy();
+        if (grownBy.fact() instanceof OfficerChanged changed) {
+            note(changed.officer(), grownBy.when().day(), grownBy.recordedBy(), grownBy.recordedAt());
+        }
+    }
+
+    /** An officer who is not away from that day on has nothing to tell. */
     private void note(String officer, LocalDate firstDay, String by, Instant at) {
-        db.sql("""
-                insert into supervision.absence_to_tell (officer, first_day, recorded_by, known_at)
-                values (:officer, :firstDay, :by, :at)
-                """)
-                .param("officer", officer)
-                .param("firstDay", firstDay)
-                .param("by", by)
-                .param("at", Timestamp.from(at))
-                .update();
+        boolean noted = db.sql("""
+                        insert into supervision.absence_to_tell (officer, first_day, recorded_by, known_at)
+                        select :officer, :firstDay, :by, :at
+                         where exists (select from staff.absence_view
+                                        where officer = :officer and during && daterange(:firstDay, null))
+                        """)
+                        .param("officer", officer)
+                        .param("firstDay", firstDay)
+                        .param("by", by)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+        if (noted) {
+            tellWhenDone();
+        }
+    }
+
+    private void tellWhenDone() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

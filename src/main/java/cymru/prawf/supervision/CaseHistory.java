@@ -3,6 +3,7 @@ package cymru.prawf.supervision;
 import cymru.prawf.assessment.IndicatorReported;
 import cymru.prawf.assessment.RiskRecorded;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.Period;
 import cymru.prawf.policy.Channel;
 import cymru.prawf.record.Timeline;
 import java.time.LocalDate;
@@ -39,6 +40,26 @@ record CaseHistory(
 
     Optional<Held> holderOn(LocalDate day) {
         return holders.stream().filter(held -> !held.from().isAfter(day)).reduce((_, later) -> later);
+    }
+
+    /** The spans of this period over which an officer holds the case, in whatever team. */
+    List<Period> heldBy(String officer, Period during) {
+        var spans = new ArrayList<Period>();
+        LocalDate since = null;
+        for (var held : holders) {
+            if (held.officer().equals(officer)) {
+                since = since == null ? held.from() : since;
+            } else if (since != null) {
+                if (since.isBefore(held.from())) {
+                    spans.add(new Period(since, held.from().minusDays(1)));
+                }
+                since = null;
+            }
+        }
+        if (since != null) {
+            spans.add(Period.from(since));
+        }
+        return spans.stream().flatMap(span -> span.common(during).stream()).toList();
     }
 
     /** Whether any order is in force. */

@@ -6,8 +6,10 @@ import cymru.prawf.kernel.WorkingDays;
 import cymru.prawf.policy.Limit;
 import cymru.prawf.policy.OperatingModel;
 import cymru.prawf.web.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When an officer is away for longer than a few working days, somebody is named who sees to their cases. */
 final class CoverInTime implements Standard {
@@ -25,51 +27,49 @@ final class CoverInTime implements Standard {
     @Override
     public List<Expectation> expectations(Supervised supervised) {
         return supervised.history().absences().stream()
-                .flatMap(away -> expectation(supervised, away).stream())
+                .flatMap(away -> supervised
+                        .history()
+                        .heldBy(away.fact().officer(), away.fact().during())
+                        .stream()
+                        .flatMap(held -> expectation(supervised, away, held).stream()))
                 .toList();
     }
 
-    /** Whether they would be missed: otherwise they are back before cover has to be named. */
-    static boolean isAsked(Period away, OperatingModel model) {
-        var until = away.to();
-        return until == null || until.isAfter(WorkingDays.plus(away.from(), model.days(Limit.COVER)));
+    /** Whether they would be missed on a case they hold over these days: otherwise they are back before cover has to be named. */
+    static boolean isAsked(Period held, @Nullable LocalDate until, OperatingModel model) {
+        return until == null || until.isAfter(WorkingDays.plus(held.from(), model.days(Limit.COVER)));
     }
 
-    private Optional<Expectation> expectation(Supervised supervised, Noted<OfficerAway> away) {
-        var history = supervised.history();
-        var from = away.fact().from();
+    private Optional<Expectation> expectation(Supervised supervised, Noted<OfficerAway> away, Period held) {
+        var from = held.from();
         var model = supervised.modelOn(from);
-        int days = model.days(Limit.COVER);
-        var due = WorkingDays.plus(from, days);
-        var until = away.fact().until();
-        boolean holds = history.holderOn(from)
-                .filter(held -> held.officer().equals(away.fact().officer()))
-                .isPresent();
-        if (!holds || !isAsked(away.fact().during(), model)) {
+        if (!isAsked(held, away.fact().until(), model)) {
             return Optional.empty();
         }
-        var met = history.covers().stream()
+        int days = model.days(Limit.COVER);
+        var met = supervised.history().covers().stream()
                 .filter(cover -> cover.fact().officer().equals(away.fact().officer())
                         && away.fact().during().includes(cover.fact().from()))
                 .findFirst()
                 .map(cover -> new Met(Days.later(cover.known(), from), cover.position()));
-        var moved = history.holders().stream()
-                .filter(held -> held.from().isAfter(from))
-                .map(Held::from)
-                .findFirst();
         return Optional.of(new Expectation(
                 name(),
                 away.position(),
                 from,
-                due,
+                WorkingDays.plus(from, days),
                 "Cover for " + away.fact().officerName(),
-                "%s is away from %s: cover within %s"
-                        .formatted(away.fact().officerName(), Words.date(from), Words.workingDays(days)),
+                "%s: cover within %s".formatted(since(away.fact(), from), Words.workingDays(days)),
                 model.id(),
                 List.of(away.position()),
                 met.orElse(null),
                 null,
-                moved.or(() -> Optional.ofNullable(until).map(day -> day.plusDays(1)))
-                        .orElse(null)));
+                held.dayAfter()));
+    }
+
+    private static String since(OfficerAway away, LocalDate held) {
+        return away.from().equals(held)
+                ? "%s is away from %s".formatted(away.officerName(), Words.date(held))
+                : "%s is away from %s and holds the case from %s"
+                        .formatted(away.officerName(), Words.date(away.from()), Words.date(held));
     }
 }

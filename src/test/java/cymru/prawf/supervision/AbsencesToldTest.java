@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.prawf.PrawfTest;
 import cymru.prawf.TestDatabase;
 import cymru.prawf.access.LimitedAccess;
+import cymru.prawf.allocation.Allocations;
+import cymru.prawf.allocation.ChangeOfOfficer;
+import cymru.prawf.allocation.ReasonForChange;
 import cymru.prawf.assessment.Harm;
 import cymru.prawf.database.OwnersDatabase;
 import cymru.prawf.kernel.Crn;
@@ -47,6 +50,9 @@ class AbsencesToldTest {
 
     @Autowired
     Covers covers;
+
+    @Autowired
+    Allocations allocations;
 
     @Autowired
     SupervisedPeople people;
@@ -161,6 +167,33 @@ class AbsencesToldTest {
         var theirs = people.somebody(gwent, standIn, "N1", Harm.LOW);
         record(Period.from(MONDAY), null);
         assertThat(open(theirs)).isEqualTo("nothing");
+    }
+
+    @Test
+    void aCaseThatComesToSomebodyWhoIsAwayIsToldOfItThen() {
+        record(Period.from(MONDAY), null);
+        crn = people.somebody(gwent, standIn, "N1", Harm.LOW);
+        comesToThem(MONDAY.plusDays(7));
+        assertThat(open(crn)).isEqualTo("Cover for Sian Howells");
+        end(Period.from(MONDAY), MONDAY.plusDays(6));
+        assertThat(facts(OfficerAway.class))
+                .singleElement()
+                .extracting(OfficerAway::until)
+                .isEqualTo(MONDAY.plusDays(6));
+        assertThat(open(crn)).isEqualTo("nothing");
+    }
+
+    @Test
+    void aCaseThatComesWhenTheyAreAboutToBeBackIsNotSpokenTo() {
+        record(new Period(MONDAY, MONDAY.plusDays(30)), null);
+        crn = people.somebody(gwent, standIn, "N1", Harm.LOW);
+        comesToThem(MONDAY.plusDays(29));
+        assertThat(facts(OfficerAway.class)).isEmpty();
+    }
+
+    private void comesToThem(LocalDate from) {
+        var change = new ChangeOfOfficer(crn, away, gwent.team("N1"), from, ReasonForChange.WORKLOAD, "", true);
+        allocations.change(change, allocations.of(crn).version(), "test");
     }
 
     private void record(Period during, StaffCode coveredBy) {

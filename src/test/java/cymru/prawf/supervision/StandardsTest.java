@@ -335,6 +335,18 @@ class StandardsTest {
     }
 
     @Test
+    void whoeverComesToAnOfficerWhoIsAwayNeedsCoverFromThatDay() {
+        var told = amber().allocated("2016-03-07", "Two", Grade.PO)
+                .say(new OfficerAway("a", "Two", "Officer Two", day("2016-03-01"), null), "2016-03-07")
+                .allocated("2016-03-21", "One", Grade.PO);
+        assertThat(told.of(COVER)).singleElement().satisfies(cover -> {
+            assertThat(cover.from()).isEqualTo("2016-03-07");
+            assertThat(cover.dueBy()).isEqualTo("2016-03-14");
+            assertThat(cover.endedOn()).isEqualTo("2016-03-21");
+        });
+    }
+
+    @Test
     void anOutcomeIsRecordedByTheNextWorkingDay() {
         var told = amber().booked("2016-03-04")
                 .appointment("2016-03-11", AppointmentType.OFFICE, Result.ATTENDED_COMPLIED, null, "2016-03-16");
