@@ -4,6 +4,7 @@ import cymru.prawf.PageSamples;
 import cymru.prawf.SampleCase;
 import cymru.prawf.assessment.Indicator;
 import cymru.prawf.assessment.IndicatorReported;
+import cymru.prawf.supervision.SupervisedPeople;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseloadPageSamples implements PageSamples {
 
-    private final SomebodySupervised somebody;
+    private final SupervisedPeople people;
 
-    CaseloadPageSamples(SomebodySupervised somebody) {
-        this.somebody = somebody;
+    CaseloadPageSamples(SupervisedPeople people) {
+        this.people = people;
     }
 
     @Override
@@ -31,8 +32,8 @@ class CaseloadPageSamples implements PageSamples {
 
     private void theCaseHasSomethingToShow() {
         var from = LocalDate.of(2016, 7, 4);
-        somebody.sayOnce(SampleCase.CRN, SomebodySupervised.order(from), from);
-        somebody.sayOnce(
+        people.sayOnce(SampleCase.CRN, SupervisedPeople.order(from), from);
+        people.sayOnce(
                 SampleCase.CRN,
                 new IndicatorReported(Indicator.ARREST, "Gwent Police", "Released without charge."),
                 LocalDate.of(2016, 10, 3));

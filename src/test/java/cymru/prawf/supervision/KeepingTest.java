@@ -13,7 +13,6 @@ import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.When;
 import cymru.prawf.sentence.OrderMade;
-import cymru.prawf.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -145,21 +144,6 @@ class KeepingTest {
     }
 
     private static OrderMade order() {
-        return new OrderMade(
-                "order",
-                1,
-                Sentence.Kind.COMMUNITY_ORDER,
-                "Community order",
-                "",
-                null,
-                "",
-                "",
-                "",
-                null,
-                LocalDate.of(2016, 11, 1),
-                LocalDate.of(2016, 11, 1),
-                null,
-                LocalDate.of(2017, 10, 31),
-                "");
+        return SupervisedPeople.order(LocalDate.of(2016, 11, 1));
     }
 }

@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** People under supervision since July 2016, on the record as well as in its tables. */
+/** People under supervision, on the record as well as in its tables, so that pages have something to show. */
 @Component
 public class SupervisedPeople {
 
@@ -46,12 +46,55 @@ public class SupervisedPeople {
     /** Somebody with a community order until July 2017 at this risk of serious harm, held by an officer of a team. */
     public Crn somebody(SmallGwent gwent, StaffCode officer, String team, Harm harm) {
         var crn = new Crn("E" + NUMBERS.incrementAndGet());
+        begin(gwent, officer, team, crn, PersonName.of("Dylan", "Prosser"), SINCE);
+        say(crn, new RiskRecorded(harm, 20, false, null, null), SINCE);
+        return crn;
+    }
+
+    /** Rhys, with a community order of a year, held by this officer of Newport 1, both from this day. */
+    public Crn under(SmallGwent gwent, StaffCode officer, String crn, String surname, LocalDate from) {
+        var person = new Crn(crn);
+        begin(gwent, officer, "N1", person, PersonName.of("Rhys", surname), from);
+        return person;
+    }
+
+    /** Known on the day on which it happened. */
+    public void say(Crn crn, Fact fact, LocalDate on) {
+        append(said(crn, fact, on));
+    }
+
+    /** However often it is said, a fact of this kind on this day enters the record once. */
+    public void sayOnce(Crn crn, Fact fact, LocalDate on) {
+        append(said(crn, fact, on).onceAs(fact.getClass().getSimpleName() + on));
+    }
+
+    /** A community order of a year. */
+    public static OrderMade order(LocalDate from) {
+        return order("order", from);
+    }
+
+    public static OrderMade order(String id, LocalDate from) {
+        return new OrderMade(
+                id,
+                1,
+                Sentence.Kind.COMMUNITY_ORDER,
+                "Community order",
+                "",
+                null,
+                "",
+                "",
+                "",
+                null,
+                from,
+                from,
+                null,
+                from.plusYears(1).minusDays(1),
+                "");
+    }
+
+    private void begin(SmallGwent gwent, StaffCode officer, String team, Crn crn, PersonName name, LocalDate from) {
         gwent.write(batch -> {
-            PersonRows.add(
-                    batch,
-                    Person.named(crn, PersonName.of("Dylan", "Prosser"), LocalDate.of(1990, 5, 4)),
-                    "test",
-                    TestClock.TEN);
+            PersonRows.add(batch, Person.named(crn, name, LocalDate.of(1988, 2, 29)), "test", TestClock.TEN);
             AllocationRows.add(
                     batch,
                     new Holding(
@@ -59,28 +102,24 @@ public class SupervisedPeople {
                             officer,
                             gwent.team(team),
                             gwent.mark() + "CRC",
-                            Period.from(SINCE),
+                            Period.from(from),
                             ReasonForChange.INITIAL_ALLOCATION,
                             "",
                             true,
                             "test",
                             TestClock.TEN));
         });
-        transaction.executeWithoutResult(_ -> {
-            append(crn, order(), SINCE);
-            append(crn, held(gwent, officer, team), SINCE);
-            append(crn, new RiskRecorded(harm, 20, false, null, null), SINCE);
-        });
-        return crn;
+        say(crn, order(from), from);
+        say(crn, held(gwent, officer, team), from);
     }
 
-    public void say(Crn crn, Fact fact, LocalDate on) {
-        transaction.executeWithoutResult(_ -> append(crn, fact, on));
+    private static NewFact said(Crn crn, Fact fact, LocalDate on) {
+        return NewFact.of(
+                crn, fact, When.on(on), "test", "somebody", When.on(on).at());
     }
 
-    private void append(Crn crn, Fact fact, LocalDate on) {
-        facts.append(
-                NewFact.of(crn, fact, When.on(on), "test", "test", When.on(on).at()));
+    private void append(NewFact fact) {
+        transaction.executeWithoutResult(_ -> facts.append(fact));
     }
 
     private static OfficerChanged held(SmallGwent gwent, StaffCode officer, String team) {
@@ -97,25 +136,6 @@ public class SupervisedPeople {
                 null,
                 ReasonForChange.INITIAL_ALLOCATION,
                 true,
-                "");
-    }
-
-    private static OrderMade order() {
-        return new OrderMade(
-                "order",
-                1,
-                Sentence.Kind.COMMUNITY_ORDER,
-                "Community order",
-                "",
-                null,
-                "",
-                "",
-                "",
-                null,
-                SINCE,
-                SINCE,
-                null,
-                SINCE.plusYears(1).minusDays(1),
                 "");
     }
 }

@@ -7,14 +7,15 @@ import cymru.prawf.SignedInAs;
 import cymru.prawf.access.Role;
 import cymru.prawf.assessment.Harm;
 import cymru.prawf.assessment.RiskRecorded;
-import cymru.prawf.caseload.SomebodySupervised;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.staff.Grade;
 import cymru.prawf.staff.SmallGwent;
+import cymru.prawf.supervision.SupervisedPeople;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,7 +32,7 @@ class MyDayTest {
     MockMvcTester browser;
 
     @Autowired
-    SomebodySupervised somebody;
+    SupervisedPeople people;
 
     SmallGwent gwent;
     StaffCode sian;
@@ -40,9 +41,9 @@ class MyDayTest {
     void anOfficerInNewport() {
         gwent = SmallGwent.of("MD");
         sian = gwent.officer("SIAN", "Sian", "Howells", "N1", Grade.PSO);
-        somebody.under(gwent, sian, "D400001", "Overquorn", LocalDate.of(2016, 11, 1));
-        somebody.under(gwent, sian, "D400002", "Soonquorn", LocalDate.of(2016, 11, 25));
-        somebody.say(
+        people.under(gwent, sian, "D400001", "Overquorn", LocalDate.of(2016, 11, 1));
+        people.under(gwent, sian, "D400002", "Soonquorn", LocalDate.of(2016, 11, 25));
+        people.say(
                 new Crn("D400002"), new RiskRecorded(Harm.MEDIUM, 30, false, null, null), LocalDate.of(2016, 11, 25));
     }
 
@@ -74,8 +75,8 @@ class MyDayTest {
     @Test
     void whatAManagerOwesIsNotTheOfficersToDo() {
         var meg = gwent.officer("MEG", "Meg", "Evans", "N1", Grade.PO);
-        var red = somebody.under(gwent, meg, "D400003", "Redquorn", LocalDate.of(2016, 7, 4));
-        somebody.say(red, new RiskRecorded(Harm.HIGH, 60, false, null, null), LocalDate.of(2016, 7, 4));
+        var red = people.under(gwent, meg, "D400003", "Redquorn", LocalDate.of(2016, 7, 4));
+        people.say(red, new RiskRecorded(Harm.HIGH, 60, false, null, null), LocalDate.of(2016, 7, 4));
         assertThat(page(meg, "/cases/D400003/supervision")).contains("<strong>Oversight</strong>");
         assertThat(day(meg)).contains("Redquorn, Rhys").doesNotContain("<strong>Oversight</strong>");
     }
@@ -97,7 +98,7 @@ class MyDayTest {
     void tenPeopleAreShownAndTheOthersArePaged() {
         var ann = gwent.officer("ANN", "Ann", "Lewis", "N1", Grade.PSO);
         for (int n = 10; n < 40; n++) {
-            somebody.under(gwent, ann, "D4000" + n, "Quorn" + n, LocalDate.of(2016, 11, 1));
+            people.under(gwent, ann, "D4000" + n, "Quorn" + n, LocalDate.of(2016, 11, 1));
         }
         assertThat(day(ann))
                 .contains("Overdue: 30 people", "Quorn19, Rhys</a></h3>", "See all 30")

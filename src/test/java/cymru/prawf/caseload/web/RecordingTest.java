@@ -10,7 +10,6 @@ import cymru.prawf.assessment.Harm;
 import cymru.prawf.assessment.IndicatorReported;
 import cymru.prawf.assessment.RiskRecorded;
 import cymru.prawf.assessment.Risks;
-import cymru.prawf.caseload.SomebodySupervised;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.record.Fact;
@@ -21,6 +20,7 @@ import cymru.prawf.staff.SmallGwent;
 import cymru.prawf.supervision.BandOverridden;
 import cymru.prawf.supervision.Overrides;
 import cymru.prawf.supervision.PlanRecorded;
+import cymru.prawf.supervision.SupervisedPeople;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +48,7 @@ class RecordingTest {
     MockMvcTester browser;
 
     @Autowired
-    SomebodySupervised somebody;
+    SupervisedPeople people;
 
     @Autowired
     Timelines timelines;
@@ -77,8 +77,8 @@ class RecordingTest {
 
     @BeforeEach
     void somebodyOfMediumRisk() {
-        crn = somebody.under(gwent, sian, "RQ" + NUMBER.incrementAndGet(), "Recquorn", LocalDate.of(2016, 11, 1));
-        somebody.say(crn, new RiskRecorded(Harm.MEDIUM, 30, false, null, null), LocalDate.of(2016, 11, 3));
+        crn = people.under(gwent, sian, "RQ" + NUMBER.incrementAndGet(), "Recquorn", LocalDate.of(2016, 11, 1));
+        people.say(crn, new RiskRecorded(Harm.MEDIUM, 30, false, null, null), LocalDate.of(2016, 11, 3));
     }
 
     @AfterEach
