@@ -1,10 +1,13 @@
 package cymru.prawf.caseload.web;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.RecordedFact;
+import cymru.prawf.sentence.OrderMade;
 import cymru.prawf.supervision.Expectation;
 import cymru.prawf.supervision.Standards;
 import cymru.prawf.supervision.Status;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that is expected of us for somebody, as a page shows it: how it stands, why, and what to do about it.
  *
  * @param name of the person, for the ear
+ * @param what is expected, in words that tell it from the next on the page
  * @param facts that it rests on, as far as they may be seen
  * @param model the operating model that asks it, by name
  * @param from where to go back to from whatever is done about it
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Owed(
         Crn crn,
         String name,
+        String what,
         Expectation expectation,
         List<RecordedFact> facts,
         String model,
@@ -45,7 +50,27 @@ public record Owed(
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Owed(crn, name, expectation, facts, model, today, from);
+        return new Owed(crn, name, expectation.what(), expectation, facts, model, today, from);
+    }
+
+    /** Where somebody has several orders, two plans would read alike: then each says for which order it is. */
+    static List<Owed> toldApart(List<Owed> owed) {
+        var alike = owed.stream().collect(groupingBy(Owed::what, counting()));
+        return owed.stream()
+                .map(each -> alike.getOrDefault(each.what, 1L) > 1 ? each.withItsOrder() : each)
+                .toList();
+    }
+
+    private Owed withItsOrder() {
+        return facts.stream()
+                .map(RecordedFact::fact)
+                .filter(OrderMade.class::isInstance)
+                .map(OrderMade.class::cast)
+                .findFirst()
+                .map(order -> "%s for the %s from %s"
+                        .formatted(what, Words.inside(order.title()), Words.date(order.startsOn())))
+                .map(words -> new Owed(crn, name, words, expectation, facts, model, today, from))
+                .orElse(this);
     }
 
     public Status status() {
@@ -78,7 +103,7 @@ public record Owed(
 
     /** What it is about, for the ear, to tell one link from the next. */
     public String heard() {
-        return "%s, for %s".formatted(Words.inside(expectation.what()), name);
+        return "%s, for %s".formatted(Words.inside(what), name);
     }
 
     /** What came of it, where something did by this day: when it was done, or who called it off and why. */

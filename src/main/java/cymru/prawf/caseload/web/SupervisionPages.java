@@ -48,10 +48,10 @@ class SupervisionPages {
         var positions = new HashSet<Long>();
         some.forEach(each -> positions.addAll(each.because()));
         var facts = facts(crn, positions);
-        return some.stream()
+        return Owed.toldApart(some.stream()
                 .map(each -> Owed.of(
                         crn, name, each, facts, models.named(each.model()).label(), on, from))
-                .toList();
+                .toList());
     }
 
     private Map<Long, RecordedFact> facts(Crn crn, Collection<Long> positions) {

@@ -40,7 +40,7 @@ class WorkPages {
                         person.officer(),
                         person.band(),
                         person.next(),
-                        person.expectations().stream()
+                        Owed.toldApart(person.expectations().stream()
                                 .map(each -> Owed.of(
                                         person.crn(),
                                         person.name(),
@@ -49,7 +49,7 @@ class WorkPages {
                                         models.named(each.model()).label(),
                                         today,
                                         FROM))
-                                .toList()))
+                                .toList())))
                 .toList();
         return new DuePage.Group(group.urgency(), people, group.inAll());
     }

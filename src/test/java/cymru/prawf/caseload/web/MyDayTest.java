@@ -68,6 +68,20 @@ class MyDayTest {
     }
 
     @Test
+    void whereTwoOrdersAskTheSameEachSaysWhichItIs() {
+        var two = gwent.officer("TWO", "Huw", "Pugh", "N1", Grade.PSO);
+        var crn = people.under(gwent, two, "D400004", "Twiceoverquorn", LocalDate.of(2016, 11, 1));
+        assertThat(day(two)).contains("<strong>First appointment</strong>");
+        people.say(crn, SupervisedPeople.order("another", LocalDate.of(2016, 11, 2)), LocalDate.of(2016, 11, 2));
+        for (var page : List.of(day(two), page(two, "/cases/D400004/supervision"))) {
+            assertThat(page)
+                    .contains(
+                            "<strong>First appointment for the community order from 1 November 2016</strong>",
+                            "<strong>First appointment for the community order from 2 November 2016</strong>");
+        }
+    }
+
+    @Test
     void theBandAndHowOftenStandBesideTheName() {
         assertThat(day(sian)).containsSubsequence("Soonquorn, Rhys", "Amber", "contact every 15 to 20 working days");
     }
