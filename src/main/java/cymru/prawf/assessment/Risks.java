@@ -10,6 +10,7 @@ import cymru.prawf.record.When;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,9 +32,9 @@ public class Risks {
         this.clock = clock;
     }
 
-    /** The levels that stand and were assessed last. */
-    public Optional<RecordedFact> latest(Crn crn) {
-        return timelines.of(crn).standing().filter(Risks::isRisk).reduce((_, later) -> later);
+    /** All levels that stand, those assessed last at the head. */
+    public List<RecordedFact> latestFirst(Crn crn) {
+        return timelines.of(crn).standing().filter(Risks::isRisk).toList().reversed();
     }
 
     /** The levels that stand and came on the record last, whenever they were assessed. */

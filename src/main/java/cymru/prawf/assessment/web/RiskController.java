@@ -18,6 +18,7 @@ import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Saved;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{crn}/risk")
 class RiskController {
 
+    private static final FormErrors UNSEEN =
+            FormErrors.of("harm", "Look at the levels that were recorded last, which stand above, and save again");
+
     private final Risks risks;
     private final CaseHeaders headers;
     private final Accounts accounts;
@@ -50,8 +54,7 @@ class RiskController {
 
     @GetMapping("/new")
     ModelAndView ask(@PathVariable Crn crn, @RequestParam @Nullable String from) {
-        long seen = risks.lastRecorded(crn).map(RecordedFact::position).orElse(0L);
-        return page(crn, RiskForm.blank(today(), seen, from), FormErrors.none(), null);
+        return page(crn, RiskForm.blank(today(), lastRecorded(crn), from), FormErrors.none(), null);
     }
 
     @PostMapping("/new")
@@ -59,6 +62,9 @@ class RiskController {
         var errors = form.errors(today(), false);
         if (errors.any()) {
             return page(crn, form, errors, null);
+        }
+        if (form.seen() == null) {
+            return page(crn, form.seeing(lastRecorded(crn)), UNSEEN, null);
         }
         try {
             risks.record(crn, form.toFact(), form.day(), form.seen(), me.userName(), form.onceAs());
@@ -98,13 +104,12 @@ class RiskController {
     }
 
     private ModelAndView page(Crn crn, RiskForm form, FormErrors errors, @Nullable RecordedFact theirs) {
-        var before = risks.latest(crn).orElse(null);
-        return page(new RiskPage(headers.of(crn), form, errors, before, theirs, name(theirs), false));
+        return page(new RiskPage(headers.of(crn), form, errors, risks.latestFirst(crn), theirs, name(theirs), false));
     }
 
     private ModelAndView correction(
             Crn crn, RecordedFact wrong, RiskForm form, FormErrors errors, @Nullable RecordedFact theirs) {
-        return page(new RiskPage(headers.of(crn), form, errors, wrong, theirs, name(theirs), true));
+        return page(new RiskPage(headers.of(crn), form, errors, List.of(wrong), theirs, name(theirs), true));
     }
 
     private static ModelAndView page(RiskPage page) {
@@ -117,6 +122,10 @@ class RiskController {
             return null;
         }
         return accounts.names(Set.of(theirs.recordedBy())).getOrDefault(theirs.recordedBy(), theirs.recordedBy());
+    }
+
+    private long lastRecorded(Crn crn) {
+        return risks.lastRecorded(crn).map(RecordedFact::position).orElse(0L);
     }
 
     private LocalDate today() {

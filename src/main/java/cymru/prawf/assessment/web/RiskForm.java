@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Risk levels as they were typed, right or wrong.
  *
  * @param wrong what was wrong with the record that this corrects
- * @param seen the last record that was there when the form was opened
+ * @param seen the last record that was there when the form was opened; null where it was sent without
  */
 public record RiskForm(
         @Nullable Harm harm,
@@ -27,7 +27,7 @@ public record RiskForm(
         TypedDate on,
         String words,
         String wrong,
-        long seen,
+        @Nullable Long seen,
         String onceAs,
         String from) {
 

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page on which risk levels are recorded, or put right.
  *
- * @param before the record that stands, or the one that is put right
+ * @param records those that stand, the latest first, or the one that is put right
  * @param theirs what somebody else recorded since the page was opened
  */
 public record RiskPage(
         CaseHeader header,
         RiskForm form,
         FormErrors errors,
-        @Nullable RecordedFact before,
+        List<RecordedFact> records,
         @Nullable RecordedFact theirs,
         @Nullable String theirName,
         boolean correcting) {
@@ -33,25 +33,24 @@ public record RiskPage(
     }
 
     public String path() {
-        return correcting && before != null
-                ? "/cases/%s/risk/%d/correction".formatted(header.crn(), before.position())
-                : "/cases/%s/risk/new".formatted(header.crn());
+        return correcting ? correctionPath(records.getFirst()) : "/cases/%s/risk/new".formatted(header.crn());
     }
 
     public String back() {
         return form.origin().path(header.crn());
     }
 
-    public @Nullable String beforeInWords() {
-        return before == null
-                ? null
-                : "%s: %s"
-                        .formatted(
-                                Words.date(before.when().day()), before.fact().sentence());
+    /** Those before the latest, which may have been recorded wrongly too. */
+    public List<RecordedFact> earlier() {
+        return records.stream().skip(1).toList();
     }
 
-    public @Nullable String correctionPath() {
-        return before == null ? null : "/cases/%s/risk/%d/correction".formatted(header.crn(), before.position());
+    public String inWords(RecordedFact record) {
+        return "%s: %s".formatted(Words.date(record.when().day()), record.fact().sentence());
+    }
+
+    public String correctionPath(RecordedFact record) {
+        return "/cases/%s/risk/%d/correction".formatted(header.crn(), record.position());
     }
 
     /** The categories of the MAPPA guidance, in few words. */

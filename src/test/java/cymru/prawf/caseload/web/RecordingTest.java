@@ -171,11 +171,43 @@ class RecordingTest {
         assertThat(correct(wrong, "LOW", "Scored for another person")).hasStatus3xxRedirection();
         assertThat(page("/cases/" + crn)).doesNotContain("Amber since");
         assertThat(facts(RiskRecorded.class)).hasSize(2);
-        assertThat(risks.latest(crn).orElseThrow().supersedes()).isEqualTo(wrong);
+        assertThat(risks.latestFirst(crn).getFirst().supersedes()).isEqualTo(wrong);
         assertThat(correct(wrong, "HIGH", "Another view"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("What differs", "Another view");
+    }
+
+    @Test
+    void everyRecordCanBePutRightAndNotOnlyTheLast() {
+        long first = seen();
+        risk("HIGH", "60", first, "later");
+        assertThat(page("/cases/" + crn + "/risk/new"))
+                .contains("/cases/%s/risk/%d/correction".formatted(crn, first))
+                .contains("/cases/%s/risk/%d/correction".formatted(crn, seen()));
+    }
+
+    @Test
+    void levelsSentWithoutWhatWasSeenAreNotSavedButShownAgain() {
+        assertThat(post(
+                        sian,
+                        "/cases/" + crn + "/risk/new",
+                        "harm",
+                        "HIGH",
+                        "likelihood",
+                        "60",
+                        "on.day",
+                        "30",
+                        "on.month",
+                        "11",
+                        "on.year",
+                        "2016",
+                        "words",
+                        "He has moved back home."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Look at the levels that were recorded last", "He has moved back home.");
+        assertThat(facts(RiskRecorded.class)).hasSize(1);
     }
 
     @Test
