@@ -75,9 +75,13 @@ public final class AccountVerb extends Verb {
         var accounts = program.getBean(Accounts.class);
         var person = person();
         requireNew(person, accounts);
+        var officer = officer(person, program.getBean(OfficerRegister.class));
         var password = password();
         accounts.open(person, password);
         System.out.printf("%s can sign in as %s: %s.%n", person.name(), person.userName(), labels(person));
+        if (officer != null) {
+            System.out.printf("The staff code %s is that of %s.%n", person.staffCode(), officer);
+        }
         if (generate) {
             System.out.println("The password, which is shown this once: " + password);
         }
@@ -114,6 +118,17 @@ public final class AccountVerb extends Verb {
             throw new CannotStart(
                     "'%s' is no staff code: it is 2 to 12 letters and numbers, like N07A001.".formatted(staff));
         }
+    }
+
+    /** The name of the officer they are, so that a slip of the keyboard does not make them somebody else. */
+    private static @Nullable String officer(SignedIn person, OfficerRegister officers) {
+        var code = person.staffCode();
+        return code == null
+                ? null
+                : officers.nameOf(new StaffCode(code))
+                        .orElseThrow(() -> new CannotStart(
+                                "No officer has the staff code %s; import the staff first, or leave out --staff."
+                                        .formatted(code)));
     }
 
     private void requireNew(SignedIn person, Accounts accounts) {

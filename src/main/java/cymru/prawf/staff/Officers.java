@@ -2,6 +2,7 @@ package cymru.prawf.staff;
 
 import static java.util.stream.Collectors.toMap;
 
+import cymru.prawf.access.OfficerRegister;
 import cymru.prawf.kernel.NotFound;
 import cymru.prawf.kernel.StaffCode;
 import java.sql.ResultSet;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** Who the officers are, which teams they are in, who is away and who covers. */
 @Service
-public class Officers {
+public class Officers implements OfficerRegister {
 
     private final JdbcClient db;
 
@@ -34,6 +35,11 @@ public class Officers {
                 .param("code", code.value())
                 .query((row, _) -> officer(row))
                 .optional();
+    }
+
+    @Override
+    public Optional<String> nameOf(StaffCode code) {
+        return find(code).map(Officer::name);
     }
 
     /** The officers with these codes; a code that nobody has is left out. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cymru.prawf.PrawfTest;
 import cymru.prawf.TestDatabase;
 import cymru.prawf.database.CannotStart;
+import cymru.prawf.staff.SmallGwent;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,13 +39,15 @@ class AccountVerbTest {
 
     @Test
     void anAccountIsOpenedWithAPasswordThatIsShownOnce(CapturedOutput said) {
-        assertThat(account(sian, "--role", "administrator,team-manager", "--staff", "n07a001", "--generate"))
+        new SmallGwent("AV").officer("1", "Sian", "Howells");
+        assertThat(account(sian, "--role", "administrator,team-manager", "--staff", "av1", "--generate"))
                 .isZero();
         assertThat(accounts.find(sian)).hasValueSatisfying(person -> {
             assertThat(person.name()).isEqualTo("Sian Howells");
-            assertThat(person.staffCode()).isEqualTo("N07A001");
+            assertThat(person.staffCode()).isEqualTo("AV1");
             assertThat(person.roles()).containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.TEAM_MANAGER);
         });
+        assertThat(said.getOut()).contains("The staff code AV1 is that of Sian Howells.");
         var shown = said.getOut().replaceAll("(?s).*shown this once: (\\S+).*", "$1");
         assertThat(passwords.matches(shown, accounts.passwordHash(sian).orElseThrow()))
                 .isTrue();
@@ -63,6 +66,7 @@ class AccountVerbTest {
     void whatIsWrongIsSaidAndOpensNothing() {
         assertRefused("'boss' is no role; choose from responsible-officer, ", sian, "--role", "boss");
         assertRefused("'?' is no staff code", sian, "--role", "court", "--staff", "?");
+        assertRefused("No officer has the staff code AV9", sian, "--role", "court", "--staff", "AV9");
         assertRefused("'Sian Howells' is no user name", "Sian Howells", "--role", "court");
         assertThat(accounts.find(sian)).isEmpty();
     }
