@@ -11,10 +11,11 @@ import java.util.Map;
 /**
  * What came of trying a policy.
  *
+ * @param provider the name of the organisation whose cases it was tried on
  * @param lessSeen of the records that the reader may see; nobody for whoever opens no records
  * @param tellsWho whether the reader may be told who they are
  */
-public record TrialPage(Trial trial, List<LessSeen> lessSeen, boolean tellsWho) {
+public record TrialPage(Trial trial, String provider, List<LessSeen> lessSeen, boolean tellsWho) {
 
     /** The width of the longest bar, in the units of the drawing. */
     private static final int WIDTH = 300;

@@ -15,6 +15,8 @@ import cymru.prawf.web.FormErrors;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +77,13 @@ class TrialsController {
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable UUID id, SignedIn me) {
         boolean manager = me.is(Role.TEAM_MANAGER); // whoever opens no record is told how many, and not who
-        var page = new TrialPage(trials.get(id), manager ? trials.lessSeen(id) : List.of(), manager);
+        var trial = trials.get(id);
+        var code = trial.inputs().provider();
+        var page = new TrialPage(
+                trial,
+                providers(trial.inputs().from()).getOrDefault(code, code),
+                manager ? trials.lessSeen(id) : List.of(),
+                manager);
         return new ModelAndView("supervision/trial", Map.of("page", page));
     }
 
@@ -114,12 +122,19 @@ class TrialsController {
                 .body(text.toString());
     }
 
+    /** Their names by their codes, as they are on a day. */
+    private Map<String, String> providers(LocalDate on) {
+        var names = new LinkedHashMap<String, String>();
+        organisation.on(on).forEach(part -> names.put(part.code(), part.name()));
+        return names;
+    }
+
     private ModelAndView form(TrialForm form, FormErrors errors, HttpStatus status) {
         var models = trials.models().entrySet().stream()
                 .map(each -> Choice.of(each.getKey(), each.getValue()))
                 .toList();
-        var providers = organisation.on(UkTime.today(clock)).stream()
-                .map(part -> Choice.of(part.code(), part.name()))
+        var providers = providers(UkTime.today(clock)).entrySet().stream()
+                .map(each -> Choice.of(each.getKey(), each.getValue()))
                 .toList();
         return new ModelAndView(
                 "supervision/trial-new", Map.of("page", new TrialFormPage(models, providers, form, errors)), status);
