@@ -32,6 +32,7 @@ class DataSources {
         pool.setConnectionTimeout(5_000);
         pool.setPoolName("prawf");
         pool.setConnectionInitSql(PLANNED_ANEW);
+        pool.addDataSourceProperty("prepareThreshold", "1"); // what was asked once is asked again
         if (settings.asOwner()) {
             pool.setUsername(settings.owner());
             pool.setPassword(settings.ownerPassword());
