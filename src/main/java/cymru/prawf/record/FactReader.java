@@ -3,6 +3,8 @@ package cymru.prawf.record;
 import cymru.prawf.kernel.Crn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +30,15 @@ class FactReader implements RowMapper<RecordedFact> {
                 row.getLong("position"),
                 new Crn(row.getString("crn")),
                 kind,
-                json.read(kind, row.getString("data")),
-                new When(row.getTimestamp("happened_at").toInstant(), row.getBoolean("timed")),
-                row.getTimestamp("recorded_at").toInstant(),
+                json.read(kind, row.getBytes("data")),
+                new When(moment(row, "happened_at"), row.getBoolean("timed")),
+                moment(row, "recorded_at"),
                 row.getString("recorded_by"),
                 row.getString("subject"),
                 row.getObject("supersedes", Long.class));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -81,7 +81,7 @@ public class FactRows {
                             new Crn(rows.getString("crn")),
                             rows.getString("key"),
                             rows.getLong("position"),
-                            json.read(rows.getString("kind"), rows.getString("data")),
+                            json.read(rows.getString("kind"), rows.getBytes("data")),
                             new When(rows.getTimestamp("happened_at").toInstant(), rows.getBoolean("timed")),
                             rows.getBoolean("corrected")));
                 }

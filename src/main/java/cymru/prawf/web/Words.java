@@ -104,7 +104,7 @@ public final class Words {
 
     /** Like "1,565". */
     public static String number(long n) {
-        return String.format(Locale.UK, "%,d", n);
+        return Math.abs(n) < 1_000 ? Long.toString(n) : String.format(Locale.UK, "%,d", n);
     }
 
     /** Like "Newport, Cwmbran and Caerphilly". */
