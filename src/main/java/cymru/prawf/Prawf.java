@@ -4,9 +4,9 @@ import cymru.prawf.access.AccountVerb;
 import cymru.prawf.access.TokenVerb;
 import cymru.prawf.caseload.ReportVerb;
 import cymru.prawf.database.BenchVerb;
-import cymru.prawf.database.Verb;
+import cymru.prawf.exchange.Export;
+import cymru.prawf.exchange.Import;
 import cymru.prawf.exchange.demonstration.DemoVerb;
-import cymru.prawf.exchange.ndelius.ImportVerb;
 import cymru.prawf.record.VerifyVerb;
 import cymru.prawf.supervision.BandsVerb;
 import cymru.prawf.supervision.RecomputeVerb;
@@ -29,9 +29,10 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = HelpCommand.class)
 public final class Prawf {
 
-    /** Every verb, in the order in which help lists them. */
-    private static final List<Verb> VERBS = List.of(
-            new ImportVerb(),
+    /** Every verb and every group of verbs, in the order in which help lists them. */
+    private static final List<Object> VERBS = List.of(
+            new Import(),
+            new Export(),
             new DemoVerb(),
             new AccountVerb(),
             new TokenVerb(),

@@ -113,6 +113,11 @@ public class People {
         }
     }
 
+    /** After people have come from elsewhere: whoever is added from now on gets a CRN that none of them has. */
+    public void numberOnwards() {
+        people.numberAfter(crnLetter);
+    }
+
     private Crn nextCrn() {
         return new Crn("%s%06d".formatted(crnLetter, people.nextNumber()));
     }

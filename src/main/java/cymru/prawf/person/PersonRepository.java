@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,10 +89,9 @@ class PersonRepository {
     }
 
     List<OtherNumber> otherNumbers(Crn crn) {
-        return db.sql("select id, kind, value from person.identifier where crn = :crn order by kind, value")
+        return db.sql("select crn, id, kind, value from person.identifier where crn = :crn order by kind, value")
                 .param("crn", crn.value())
-                .query((row, _) -> new OtherNumber(
-                        row.getObject("id", UUID.class), crn, row.getString("kind"), row.getString("value")))
+                .query((row, _) -> OtherNumber.of(row))
                 .list();
     }
 
@@ -108,7 +106,15 @@ class PersonRepository {
         return db.sql("select nextval('person.crn_number')").query(Long.class).single();
     }
 
-    private static Person person(ResultSet row) throws SQLException {
+    void numberAfter(String letter) {
+        db.sql("""
+                select setval('person.crn_number', greatest(
+                           (select last_value from person.crn_number),
+                           (select max(substr(crn, 2)::bigint) from person.person where crn ~ (:letter || '[0-9]{6}$'))))
+                """).param("letter", "^" + letter).query(Long.class).single();
+    }
+
+    static Person person(ResultSet row) throws SQLException {
         var sex = row.getString("sex");
         return new Person(
                 new Crn(row.getString("crn")),

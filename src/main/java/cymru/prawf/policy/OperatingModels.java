@@ -1,7 +1,8 @@
 package cymru.prawf.policy;
 
 import cymru.prawf.kernel.NotFound;
-import java.time.Clock;
+import cymru.prawf.kernel.UkTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,15 +14,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class OperatingModels {
 
+    /** The same everywhere, so that two records with the same models are the same. */
+    private static final Instant SHIPPED_AT =
+            ShippedModels.RISK_BASED_2016_FROM.atStartOfDay(UkTime.ZONE).toInstant();
+
     private final ModelRepository repository;
     private final TransactionTemplate transaction;
-    private final Clock clock;
     private volatile @Nullable Known known;
 
-    OperatingModels(ModelRepository repository, TransactionTemplate transaction, Clock clock) {
+    OperatingModels(ModelRepository repository, TransactionTemplate transaction) {
         this.repository = repository;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     public ModelsInForce inForce() {
@@ -96,7 +99,7 @@ public class OperatingModels {
                 ShippedModels.resource("risk-based-2016.yaml"),
                 ShippedModels.RISK_BASED_2016_FROM,
                 "Prawf",
-                clock.instant(),
+                SHIPPED_AT,
                 null);
     }
 

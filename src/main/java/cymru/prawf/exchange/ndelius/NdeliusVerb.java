@@ -15,25 +15,17 @@ import picocli.CommandLine.Parameters;
 
 /** {@code bin/prawf import ndelius DIR}: imports an extract of nDelius. */
 @Command(
-        name = "import",
+        name = "ndelius",
         description = {
-            "Import an extract of another system, one CSV file a table.",
+            "Import an extract of nDelius, one CSV file a table.",
             "It can be stopped at any moment and told again: what is here is not added twice."
         },
         mixinStandardHelpOptions = true)
-public final class ImportVerb extends Verb {
+public final class NdeliusVerb extends Verb {
 
     private static final int NOTHING_IMPORTED = 2;
 
-    /** The systems whose extracts Prawf can read. */
-    enum From {
-        ndelius
-    }
-
-    @Parameters(index = "0", paramLabel = "SYSTEM", description = "The system it comes from: ndelius.")
-    From from = From.ndelius;
-
-    @Parameters(index = "1", paramLabel = "DIR", description = "Where its files are.")
+    @Parameters(paramLabel = "DIR", description = "Where its files are.")
     Path directory = Path.of(".");
 
     @Option(names = "--dry-run", description = "Do everything and keep nothing: say what would be imported.")

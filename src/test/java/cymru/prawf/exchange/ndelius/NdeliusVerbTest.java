@@ -7,20 +7,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-class ImportVerbTest {
+class NdeliusVerbTest {
 
     @Test
     void anImportBeginsARecordIntoWhichTheDemonstrationNeverComes() {
-        assertThat(begunBy("ndelius", "extract")).contains(Holds.RECORD);
+        assertThat(begunBy("extract")).contains(Holds.RECORD);
     }
 
     @Test
     void aRehearsalSettlesNothing() {
-        assertThat(begunBy("ndelius", "extract", "--dry-run")).isEmpty();
+        assertThat(begunBy("extract", "--dry-run")).isEmpty();
     }
 
     private static Optional<Holds> begunBy(String... words) {
-        var verb = new ImportVerb();
+        var verb = new NdeliusVerb();
         new CommandLine(verb).parseArgs(words);
         return verb.begins();
     }

@@ -1,0 +1,129 @@
+package cymru.prawf.exchange.bundle;
+
+import cymru.prawf.person.ArrivedPeople;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.postgresql.util.PSQLException;
+
+/** Lets what has been looked through into the record: what is nobody's first, then people, some hundred in a transaction. */
+final class CaseLoad {
+
+    private static final int WRITERS = 2;
+
+    private final Bundle bundle;
+    private final Arrival arrival;
+    private final boolean someAreHere;
+    private final DataSource database;
+    private final Pace pace;
+
+    CaseLoad(Bundle bundle, Arrival arrival, boolean someAreHere, DataSource database, Pace pace) {
+        this.bundle = bundle;
+        this.arrival = arrival;
+        this.someAreHere = someAreHere;
+        this.database = database;
+        this.pace = pace;
+    }
+
+    /** People whose CRNs lie between these two, both included. */
+    record Some(String first, String last) {}
+
+    /** Adds rows of nobody's case that are not here yet. */
+    void ofNobody(Connection connection) throws SQLException {
+        for (var part : bundle.ofNobody()) {
+            if (arrival.asItWas() || !part.shape().table().equals(BundleTables.SEALS)) {
+                insert(part, "true", true, connection);
+            }
+        }
+    }
+
+    /** Tries whatever is new about people who are here already, and keeps nothing; what cannot be so shows before anything is kept. */
+    void rehearse(Connection connection) throws SQLException {
+        for (var part : bundle.ofCases()) {
+            insert(
+                    part,
+                    "exists (select from %s h where h.crn = s.crn)".formatted(BundleTables.PERSONS.name()),
+                    true,
+                    connection);
+        }
+    }
+
+    void people(List<Some> all) {
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var written = all.stream()
+                    .map(some -> writers.submit(() -> {
+                        write(some);
+                        return some;
+                    }))
+                    .toList();
+            for (var each : written) {
+                finish(each, writers);
+            }
+        }
+    }
+
+    private void write(Some some) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                long rows = 0;
+                for (var part : bundle.ofCases()) {
+                    rows += insert(
+                            part,
+                            "s.crn between '%s' and '%s'".formatted(some.first(), some.last()),
+                            someAreHere,
+                            connection);
+                }
+                ArrivedPeople.findable(connection, some.first(), some.last());
+                connection.commit();
+                pace.rows("people up to " + some.last(), rows);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private long insert(BundlePart part, String which, boolean onlyNew, Connection connection) throws SQLException {
+        var shape = part.shape();
+        var table = shape.table();
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate("""
+                    insert into %1$s (%2$s) overriding system value
+                    select %3$s from %4$s s where %5$s%6$s
+                    """.formatted(
+                            table.name(),
+                            arrival.columns(shape),
+                            arrival.values(shape),
+                            table.staged(),
+                            which,
+                            onlyNew
+                                    ? " and not exists (select from %s t where %s)"
+                                            .formatted(table.name(), Checks.equal(shape, shape.key(), arrival))
+                                    : ""));
+        } catch (PSQLException refused) {
+            throw Refusal.of(part, refused);
+        }
+    }
+
+    private static void finish(Future<?> written, ExecutorService writers) {
+        try {
+            written.get();
+        } catch (ExecutionException refused) {
+            writers.shutdownNow();
+            if (refused.getCause() instanceof BundleFault fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(refused.getCause());
+        } catch (InterruptedException told) {
+            writers.shutdownNow();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The import was interrupted; told again, it goes on", told);
+        }
+    }
+}
