@@ -19,8 +19,12 @@ public class FactForms {
         return json.classes().containsKey(kind);
     }
 
-    /** What is wrong with the data of a fact, in words; nothing when they can be read and say themselves in a sentence. */
-    public Optional<String> fault(String kind, String data) {
+    /**
+     * What is wrong with the data of a fact, in words; nothing when they can be read and say themselves in a sentence.
+     *
+     * @param data in UTF-8
+     */
+    public Optional<String> fault(String kind, byte[] data) {
         try {
             json.read(kind, data).sentence();
             return Optional.empty();

@@ -55,7 +55,7 @@ final class Checks {
                         return;
                     }
                     var place = row.getString("place");
-                    forms.fault(row.getString("kind"), row.getString("data")).ifPresent(fault -> {
+                    forms.fault(row.getString("kind"), row.getBytes("data")).ifPresent(fault -> {
                         throw at(part, place, "the data are none of a fact of this kind: %s", fault);
                     });
                 });
