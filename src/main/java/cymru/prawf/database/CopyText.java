@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class CopyText {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+    private final StringBuilder line = new StringBuilder(1 << 10);
 
     void row(@Nullable Object[] values) {
-        var line = new StringBuilder();
+        line.setLength(0);
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
                 line.append('\t');
@@ -21,7 +22,7 @@ final class CopyText {
             if (value == null) {
                 line.append("\\N");
             } else {
-                escape(value.toString(), line);
+                escape(value.toString());
             }
         }
         line.append('\n');
@@ -33,26 +34,26 @@ final class CopyText {
     }
 
     /** Mostly nothing needs escaping, and the text goes over as it is. */
-    private static void escape(String text, StringBuilder line) {
+    private void escape(String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            var escaped = escaped(text.charAt(i));
-            if (escaped != null) {
-                line.append(text, from, i).append(escaped);
+            char c = text.charAt(i);
+            if (c < ' ' || c == '\\') {
+                line.append(text, from, i).append(escaped(c));
                 from = i + 1;
             }
         }
         line.append(text, from, text.length());
     }
 
-    private static @Nullable String escaped(char c) {
+    private static String escaped(char c) {
         return switch (c) {
             case '\\' -> "\\\\";
             case '\t' -> "\\t";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\0' -> "\uFFFD"; // PostgreSQL keeps no NUL in text
-            default -> null;
+            default -> String.valueOf(c);
         };
     }
 }

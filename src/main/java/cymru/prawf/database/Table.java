@@ -8,4 +8,10 @@ public record Table(String name, List<String> columns) {
     public static Table of(String name, String... columns) {
         return new Table(name, List.of(columns));
     }
+
+    /** The name tells tables apart; the columns would be hashed again with every row. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }
