@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -36,6 +37,7 @@ class ApiDescription implements OperationCustomizer {
                 .replaceWithSchema(
                         Crn.class,
                         new StringSchema().pattern("[A-Z]{1,3}[0-9]{2,8}").example("X320741"))
+                .replaceWithClass(LocalTime.class, String.class)
                 .addRequestWrapperToIgnore(SignedIn.class);
     }
 

@@ -132,7 +132,7 @@ public class Appointments {
             return before;
         }
         if (before.moves() != seenMoves) {
-            throw new RuleBroken("Someone has just moved this appointment. Look at it again before you move it");
+            throw new MovedMeanwhile();
         }
         var now = clock.instant();
         var after = before.move(to, now);

@@ -15,7 +15,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Puts into words why a body could not be read: not JSON at all, or a field with something in it that does not belong there. */
-final class UnreadableJson {
+public final class UnreadableJson {
 
     private UnreadableJson() {}
 
@@ -26,20 +26,25 @@ final class UnreadableJson {
             }
         }
         return switch (failure.getCause()) {
-            case UnrecognizedPropertyException unknown ->
-                Problem.wrong(FormErrors.of(field(unknown), "There is no such field. See /api/openapi"));
-            case MismatchedInputException wrong
-            when !wrong.getPath().isEmpty() ->
-                Problem.wrong(FormErrors.of(field(wrong), words(field(wrong), wrong.getTargetType())));
-            case DatabindException wrong
-            when !wrong.getPath().isEmpty() ->
-                Problem.wrong(FormErrors.of(field(wrong), "%s cannot be read".formatted(field(wrong))));
+            case DatabindException wrong when !wrong.getPath().isEmpty() -> Problem.wrong(errors("", wrong));
             case InputCoercionException number ->
                 Problem.unreadable("The number at %s is too large.".formatted(where(number)));
             case StreamReadException broken ->
                 Problem.unreadable("It is not JSON in UTF-8 from %s on.".formatted(where(broken)));
             case null, default -> Problem.unreadable("Send JSON in UTF-8, of the form that /api/openapi describes.");
         };
+    }
+
+    /** What does not belong where it stands, by the name of the field. */
+    public static FormErrors errors(String within, JacksonException failure) {
+        var field = field(within, failure);
+        return FormErrors.of(
+                field,
+                switch (failure) {
+                    case UnrecognizedPropertyException _ -> "There is no such field. See /api/openapi";
+                    case MismatchedInputException wrong -> words(field, wrong.getTargetType());
+                    default -> field + " cannot be read";
+                });
     }
 
     /** What a field takes. */
@@ -73,8 +78,8 @@ final class UnreadableJson {
                         failure.getLocation().getLineNr(), failure.getLocation().getColumnNr());
     }
 
-    private static String field(JacksonException failure) {
-        var path = new StringBuilder();
+    private static String field(String within, JacksonException failure) {
+        var path = new StringBuilder(within);
         for (var step : failure.getPath()) {
             if (step.getPropertyName() != null) {
                 path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());

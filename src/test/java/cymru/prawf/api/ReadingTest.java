@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -43,7 +44,12 @@ class ReadingTest {
     @Autowired
     LimitedAccess limited;
 
-    Newport newport = new Newport();
+    Newport newport;
+
+    @BeforeEach
+    void aTeamAtNewport() {
+        newport = new Newport();
+    }
 
     @Test
     void aProgramReadsTheCasesOfTheOfficerInWhoseNameItAsks() {

@@ -27,7 +27,7 @@ public record IndicatorForm(
         return new IndicatorForm(null, "", TypedDate.of(today), "", "", from == null ? "" : from);
     }
 
-    FormErrors errors(LocalDate today) {
+    public FormErrors errors(LocalDate today) {
         return FormErrors.none()
                 .require(indicator != null, "indicator", "Select what was reported")
                 .require(!reportedBy.isEmpty(), "reportedBy", "Enter who reported it")
@@ -41,11 +41,11 @@ public record IndicatorForm(
                 .require(note.length() <= RiskForm.LONGEST, "note", "What is known must be 4,000 characters or fewer");
     }
 
-    IndicatorReported toFact() {
+    public IndicatorReported toFact() {
         return new IndicatorReported(requireNonNull(indicator), reportedBy, note);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return requireNonNull(on.date());
     }
 

@@ -3,7 +3,10 @@ package cymru.prawf.contact.web;
 import static java.util.Objects.requireNonNull;
 
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.contact.Appointment;
 import cymru.prawf.contact.Arrangement;
+import cymru.prawf.contact.Contact;
+import cymru.prawf.contact.ContactId;
 import cymru.prawf.contact.Place;
 import cymru.prawf.contact.SeriesDate;
 import cymru.prawf.kernel.Crn;
@@ -15,6 +18,7 @@ import cymru.prawf.staff.Officers;
 import cymru.prawf.staff.Offices;
 import cymru.prawf.web.Choice;
 import cymru.prawf.web.FormErrors;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -25,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what was chosen in a form into places, officers and arrangements. */
 @Component
-class Arranging {
+public class Arranging {
 
     private final Offices offices;
     private final Officers officers;
@@ -106,8 +110,80 @@ class Arranging {
                         "Select an order of this person");
     }
 
+    /** A place is one of ours, whatever a form says. */
+    FormErrors placeErrors(String chosen, LocalDate on) {
+        return FormErrors.none()
+                .require(
+                        List.of("", BookingForm.NO_PLACE, BookingForm.ELSEWHERE).contains(chosen)
+                                || offices.find(chosen, on).isPresent(),
+                        "place",
+                        "There is no office or hub with the code " + chosen);
+    }
+
+    /** Everything wrong with one appointment that is sent whole. */
+    public FormErrors errors(Crn crn, BookingForm form, LocalDate today) {
+        return form.errors(BookingStep.WHAT, today)
+                .and(towardsErrors(crn, form, today))
+                .and(form.errors(BookingStep.WHERE, today))
+                .and(officerErrors(form.officer(), form.otherOfficer()))
+                .and(placeErrors(form.place(), today))
+                .and(form.errors(BookingStep.WHEN, today));
+    }
+
+    /** Everything wrong with another time, place or officer for an appointment. */
+    public FormErrors errors(Appointment appointment, MoveForm form, LocalDate today) {
+        return form.errors(appointment.arrangement().type().needsPlace())
+                .and(officerErrors(form.officer(), form.otherOfficer()))
+                .and(placeErrors(form.place(), today));
+    }
+
+    /** Everything wrong with a contact. */
+    public FormErrors errors(ContactForm form, Instant now, LocalDate today) {
+        return form.errors(now, today)
+                .and(officerErrors(form.officer(), form.otherOfficer()))
+                .and(placeErrors(form.place(), today));
+    }
+
+    /** As it is once it has been moved. */
+    public Arrangement moved(Appointment appointment, MoveForm form, LocalDate today) {
+        var now = appointment.arrangement();
+        var officer = officer(form.officer(), form.otherOfficer());
+        return new Arrangement(
+                now.type(),
+                now.typeWords(),
+                now.purpose(),
+                now.type().needsPlace() ? place(form.place(), form.elsewhere(), today) : Place.NONE,
+                new StaffCode(officer),
+                officerName(officer),
+                at(
+                        requireNonNull(form.date().date()),
+                        requireNonNull(form.time().time())),
+                Integer.parseInt(form.minutes()),
+                now.countsTowards());
+    }
+
+    public Contact contact(Crn crn, ContactForm form, SignedIn me, Instant now, LocalDate today) {
+        var officer = officer(form.officer(), form.otherOfficer());
+        return new Contact(
+                ContactId.fresh(),
+                crn,
+                requireNonNull(form.type()),
+                null,
+                form.withWhom(),
+                place(form.place(), form.elsewhere(), today),
+                new StaffCode(officer),
+                officerName(officer),
+                form.happened(),
+                null,
+                null,
+                form.note(),
+                form.sensitive(),
+                me.userName(),
+                now);
+    }
+
     /** One for each date; what is not to be copied goes with the first alone. */
-    List<Arrangement> arrangements(BookingForm form, LocalDate today) {
+    public List<Arrangement> arrangements(BookingForm form, LocalDate today) {
         var arrangements = new ArrayList<Arrangement>();
         for (var date : form.dates()) {
             arrangements.add(arrangement(form, date, arrangements.isEmpty(), today));

@@ -57,7 +57,7 @@ public record BookingForm(
         String onceAs,
         String from) {
 
-    static final String ELSEWHERE = "ELSEWHERE";
+    public static final String ELSEWHERE = "ELSEWHERE";
     static final String NO_PLACE = "NONE";
     static final String SOMEBODY_ELSE = "OTHER";
 

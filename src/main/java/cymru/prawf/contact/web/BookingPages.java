@@ -53,7 +53,9 @@ class BookingPages {
         var errors = form.errors(step, today);
         return switch (step) {
             case WHAT -> errors.and(arranging.towardsErrors(crn, form, today));
-            case WHERE -> errors.and(arranging.officerErrors(form.officer(), form.otherOfficer()));
+            case WHERE ->
+                errors.and(arranging.officerErrors(form.officer(), form.otherOfficer()))
+                        .and(arranging.placeErrors(form.place(), today));
             case WHEN, REPEAT, DATES, CHECK -> errors;
         };
     }

@@ -6,11 +6,11 @@ import cymru.prawf.web.Words;
 import java.util.List;
 
 /** Clashes in words, for whoever books. */
-final class ClashWords {
+public final class ClashWords {
 
     private ClashWords() {}
 
-    static List<String> of(List<Clash> clashes, String person, SignedIn me) {
+    public static List<String> of(List<Clash> clashes, String person, SignedIn me) {
         return clashes.stream().map(clash -> of(clash, person, me)).toList();
     }
 

@@ -1,18 +1,14 @@
 package cymru.prawf.contact.web;
 
-import static java.util.Objects.requireNonNull;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import cymru.prawf.access.SignedIn;
-import cymru.prawf.contact.Contact;
-import cymru.prawf.contact.ContactId;
 import cymru.prawf.contact.Contacts;
 import cymru.prawf.contact.EarlierNotes;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.RuleBroken;
-import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.web.CaseHeaders;
 import cymru.prawf.web.FormErrors;
@@ -60,38 +56,18 @@ class ContactController {
 
     @PostMapping
     ModelAndView record(@PathVariable Crn crn, ContactForm form, SignedIn me, RedirectAttributes redirect) {
-        var errors =
-                form.errors(clock.instant(), today()).and(arranging.officerErrors(form.officer(), form.otherOfficer()));
+        var now = clock.instant();
+        var errors = arranging.errors(form, now, today());
         if (errors.any()) {
             return page(crn, form, errors, me);
         }
         try {
-            contacts.record(contact(crn, form, me), form.onceAs());
+            contacts.record(arranging.contact(crn, form, me, now, today()), form.onceAs());
         } catch (RuleBroken refused) {
             return page(crn, form, FormErrors.refused(refused), me, CONFLICT);
         }
         Saved.say(redirect, "Contact saved");
         return new ModelAndView("redirect:" + form.origin().path(crn));
-    }
-
-    private Contact contact(Crn crn, ContactForm form, SignedIn me) {
-        var officer = Arranging.officer(form.officer(), form.otherOfficer());
-        return new Contact(
-                ContactId.fresh(),
-                crn,
-                requireNonNull(form.type()),
-                null,
-                form.withWhom(),
-                arranging.place(form.place(), form.elsewhere(), today()),
-                new StaffCode(officer),
-                arranging.officerName(officer),
-                form.happened(),
-                null,
-                null,
-                form.note(),
-                form.sensitive(),
-                me.userName(),
-                clock.instant());
     }
 
     private ModelAndView page(Crn crn, ContactForm form, FormErrors errors, SignedIn me) {

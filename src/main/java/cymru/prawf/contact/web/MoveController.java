@@ -1,6 +1,5 @@
 package cymru.prawf.contact.web;
 
-import static java.util.Objects.requireNonNull;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -9,13 +8,10 @@ import cymru.prawf.access.SignedIn;
 import cymru.prawf.contact.Appointment;
 import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
-import cymru.prawf.contact.Arrangement;
 import cymru.prawf.contact.Clash;
 import cymru.prawf.contact.Clashing;
-import cymru.prawf.contact.Place;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.RuleBroken;
-import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.web.CaseHeaders;
 import cymru.prawf.web.FormErrors;
@@ -71,12 +67,11 @@ class MoveController {
             SignedIn me,
             RedirectAttributes redirect) {
         var appointment = appointments.get(crn, id);
-        var errors = form.errors(appointment.arrangement().type().needsPlace())
-                .and(arranging.officerErrors(form.officer(), form.otherOfficer()));
+        var errors = arranging.errors(appointment, form, today());
         if (errors.any()) {
             return page(appointment, form, errors, List.of(), me, UNPROCESSABLE_CONTENT);
         }
-        var to = arrangement(appointment, form);
+        var to = arranging.moved(appointment, form, today());
         try {
             appointments.move(
                     crn, id, form.version(), to, form.why(), Set.copyOf(form.seen()), me.userName(), form.onceAs());
@@ -88,23 +83,6 @@ class MoveController {
         }
         Saved.say(redirect, "Moved to " + Words.dayAndTime(to.startsAt()));
         return new ModelAndView("redirect:" + form.origin().path(crn));
-    }
-
-    private Arrangement arrangement(Appointment appointment, MoveForm form) {
-        var now = appointment.arrangement();
-        var officer = Arranging.officer(form.officer(), form.otherOfficer());
-        return new Arrangement(
-                now.type(),
-                now.typeWords(),
-                now.purpose(),
-                now.type().needsPlace() ? arranging.place(form.place(), form.elsewhere(), today()) : Place.NONE,
-                new StaffCode(officer),
-                arranging.officerName(officer),
-                Arranging.at(
-                        requireNonNull(form.date().date()),
-                        requireNonNull(form.time().time())),
-                Integer.parseInt(form.minutes()),
-                now.countsTowards());
     }
 
     private ModelAndView page(

@@ -105,7 +105,7 @@ public record MoveForm(
                 .require(!reason.isEmpty(), "reason", "Enter why it is moved");
     }
 
-    Move why() {
+    public Move why() {
         return new Move(requireNonNull(asked), reason);
     }
 

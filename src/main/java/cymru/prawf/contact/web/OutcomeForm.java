@@ -109,13 +109,17 @@ public record OutcomeForm(
         };
     }
 
+    /** Sent whole, as by another program: the result says what happened. */
+    FormErrors errorsOfWhole(boolean evidenceNeeded, String evidenceAsked) {
+        return result == null
+                ? FormErrors.of("result", "Select what happened")
+                : sayingWhatItMeans().reasonErrors(evidenceNeeded, evidenceAsked);
+    }
+
     /** On the page that corrects, which asks for everything. */
     FormErrors correctionErrors(boolean evidenceNeeded, String evidenceAsked) {
-        var errors = FormErrors.none().require(result != null, "result", "Select what happened");
-        if (result != null) {
-            errors = errors.and(sayingWhatItMeans().reasonErrors(evidenceNeeded, evidenceAsked));
-        }
-        return errors.require(!correction.isEmpty(), "correction", "Enter what was wrong with the outcome");
+        return errorsOfWhole(evidenceNeeded, evidenceAsked)
+                .require(!correction.isEmpty(), "correction", "Enter what was wrong with the outcome");
     }
 
     OutcomeForm saying(Happened happened) {

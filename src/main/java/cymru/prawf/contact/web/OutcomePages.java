@@ -6,6 +6,7 @@ import cymru.prawf.contact.Appointments;
 import cymru.prawf.contact.Attendances;
 import cymru.prawf.contact.EarlierNotes;
 import cymru.prawf.contact.Evidence;
+import cymru.prawf.contact.Outcome;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.sentence.Sentences;
 import cymru.prawf.web.CaseHeaders;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the pages about an outcome show. */
 @Component
-class OutcomePages {
+public class OutcomePages {
 
     /** One compares with the last two. */
     private static final int EARLIER_NOTES = 2;
@@ -66,6 +67,19 @@ class OutcomePages {
         var mine = typed.toOutcome(evidenceBy(now));
         return new OutcomeConflictPage(
                 headers.of(now.crn()), now, theirs, name, mine, typed.against(theirs.version()), FormErrors.none());
+    }
+
+    /** Everything wrong with an outcome that is sent whole; and with why it corrects another, where it does. */
+    public FormErrors errors(Appointment appointment, OutcomeForm form, boolean corrects) {
+        var page = of(appointment, form, FormErrors.none());
+        return corrects
+                ? form.correctionErrors(page.evidenceNeeded(), page.evidenceAsked())
+                : form.errorsOfWhole(page.evidenceNeeded(), page.evidenceAsked());
+    }
+
+    /** What a form without errors says that came of it. */
+    public Outcome outcome(Appointment appointment, OutcomeForm form) {
+        return form.sayingWhatItMeans().toOutcome(evidenceBy(appointment));
     }
 
     LocalDate evidenceBy(Appointment appointment) {

@@ -21,4 +21,4 @@ import java.lang.annotation.Target;
     Role.VICTIM_LIAISON,
     Role.INSPECTOR
 })
-@interface ReadsCases {}
+public @interface ReadsCases {}

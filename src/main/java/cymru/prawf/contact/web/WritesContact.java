@@ -18,4 +18,4 @@ import java.lang.annotation.Target;
     Role.INTERVENTIONS,
     Role.UNPAID_WORK
 })
-@interface WritesContact {}
+public @interface WritesContact {}

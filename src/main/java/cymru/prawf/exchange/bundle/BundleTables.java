@@ -87,6 +87,7 @@ final class BundleTables {
             Map.entry("access.session", "a secret"),
             Map.entry("access.session_attributes", "a secret"),
             Map.entry("access.token", "a secret"),
+            Map.entry("access.sent", "of this installation"),
             Map.entry("access.sign_in_failure", "of this installation"),
             Map.entry("database.installation", "of this installation"),
             Map.entry("database.migrated", "of this installation"),
