@@ -1,6 +1,7 @@
 package cymru.prawf.exchange;
 
 import cymru.prawf.exchange.bundle.ImportCasesVerb;
+import cymru.prawf.exchange.mapped.ImportMappedVerb;
 import cymru.prawf.exchange.ndelius.NdeliusVerb;
 import picocli.CommandLine.Command;
 
@@ -8,6 +9,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "import",
         description = "Bring in people from elsewhere.",
-        subcommands = {ImportCasesVerb.class, NdeliusVerb.class},
+        subcommands = {ImportCasesVerb.class, ImportMappedVerb.class, NdeliusVerb.class},
         mixinStandardHelpOptions = true)
 public final class Import {}

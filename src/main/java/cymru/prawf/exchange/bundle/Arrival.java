@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
  * How the rows of a bundle become rows of this record.
  *
  * @param asItWas whether the record was empty, so that facts keep when they were stored, their order and their seals
- * @param renumbered whether facts get new positions, because the record has gone further than the bundle
+ * @param renumbered whether facts get new positions, because they have none or the record has gone further
  * @param lastWritten the last place in the order of sealed facts; they are put before everything that is written here
  */
 record Arrival(boolean asItWas, boolean renumbered, long lastWritten) {
@@ -15,6 +15,11 @@ record Arrival(boolean asItWas, boolean renumbered, long lastWritten) {
     static final String POSITIONS = Staging.SCHEMA + ".position";
 
     private static final String NOW = "pg_current_xact_id()::text::bigint";
+
+    /** Seals hold for the record they were made in, or for one that is the same. */
+    boolean takes(BundlePart part) {
+        return asItWas || !part.shape().table().equals(BundleTables.SEALS);
+    }
 
     String columns(Shape shape) {
         return shape.columns().stream().map(Column::quoted).collect(Collectors.joining(", "));

@@ -56,10 +56,9 @@ final class Arrivals {
                         .formatted(BundleTables.FACTS.name(), BundleTables.SEALS.name()))
                 .query(Boolean.class)
                 .single();
-        boolean renumbered = !empty
-                && bundle.part(BundleTables.FACTS)
-                        .map(facts -> new Positions(facts.shape(), db).collide())
-                        .orElse(false);
+        boolean renumbered = bundle.part(BundleTables.FACTS)
+                .map(facts -> !facts.gives("position") || !empty && new Positions(facts.shape(), db).collide())
+                .orElse(false);
         return new Arrival(empty, renumbered, lastWritten(bundle));
     }
 

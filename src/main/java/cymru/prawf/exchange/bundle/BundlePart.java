@@ -42,8 +42,8 @@ record BundlePart(Shape shape, Manifest.Entry entry, Path path, List<Column> col
         return entry.name();
     }
 
-    boolean gives(Column column) {
-        return columns.contains(column);
+    boolean gives(String column) {
+        return columns.stream().anyMatch(each -> each.name().equals(column));
     }
 
     /** The line on which a row begins; texts may run over several lines. */

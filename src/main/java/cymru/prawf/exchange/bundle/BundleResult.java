@@ -4,5 +4,6 @@ package cymru.prawf.exchange.bundle;
  * What came of bringing a bundle in.
  *
  * @param strange facts of kinds that this Prawf does not know
+ * @param renumbered whether the facts got new positions
  */
-record BundleResult(int people, long strange, Arrival arrival, String pace) {}
+public record BundleResult(int people, long strange, boolean renumbered, String pace) {}

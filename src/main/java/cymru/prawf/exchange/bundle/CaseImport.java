@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * again, it goes on where it was interrupted, and adds nothing twice.
  */
 @Component
-class CaseImport {
+public class CaseImport {
 
     private static final String LOCK = "exchange.bundle";
     private static final int PEOPLE_AT_ONCE = 400;
@@ -68,7 +68,7 @@ class CaseImport {
         return new CaseImport(owner, forms, this.people, recomputing, seals, clock, people);
     }
 
-    BundleResult read(Path directory, String by, Progress progress) throws IOException, SQLException {
+    public BundleResult read(Path directory, String by, Progress progress) throws IOException, SQLException {
         try (var connection = owner.dataSource().getConnection()) {
             var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             lock(db);
@@ -92,7 +92,9 @@ class CaseImport {
         if (arrival.renumbered()) {
             bundle.part(BundleTables.FACTS).ifPresent(facts -> new Positions(facts.shape(), db).drawAnew());
         }
-        bundle.parts().forEach(part -> new Checks(bundle, db).fitsWhatIsHere(part, arrival));
+        bundle.parts().stream()
+                .filter(arrival::takes)
+                .forEach(part -> new Checks(bundle, db).fitsWhatIsHere(part, arrival));
         var crns = crns(bundle, db);
         boolean someAreHere = someAreHere(crns, db);
         var pace = new Pace(progress, "Bringing in");
@@ -105,7 +107,9 @@ class CaseImport {
                 connection.rollback();
             }
             load.ofNobody(connection);
-            bundle.part(BundleTables.FACTS).ifPresent(facts -> new Positions(facts.shape(), db).goOnAfter());
+            if (!arrival.renumbered()) {
+                bundle.part(BundleTables.FACTS).ifPresent(facts -> new Positions(facts.shape(), db).goOnAfter());
+            }
             arrivals.begin(print, bundle, arrival, by, clock.instant());
             connection.commit();
         } finally {
@@ -120,7 +124,7 @@ class CaseImport {
         arrivals.finish(print, clock.instant());
         recomputing.whatLags(progress);
         seals.seal();
-        return new BundleResult(crns.size(), strange, arrival, sum);
+        return new BundleResult(crns.size(), strange, arrival.renumbered(), sum);
     }
 
     private static String staged(Bundle bundle, Connection connection, Pace pace) throws IOException, SQLException {

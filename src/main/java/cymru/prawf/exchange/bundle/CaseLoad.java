@@ -36,7 +36,7 @@ final class CaseLoad {
     /** Adds rows of nobody's case that are not here yet. */
     void ofNobody(Connection connection) throws SQLException {
         for (var part : bundle.ofNobody()) {
-            if (arrival.asItWas() || !part.shape().table().equals(BundleTables.SEALS)) {
+            if (arrival.takes(part)) {
                 insert(part, "true", true, connection);
             }
         }

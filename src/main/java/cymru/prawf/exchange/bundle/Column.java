@@ -6,13 +6,23 @@ package cymru.prawf.exchange.bundle;
  * <p>Texts are written so that a spreadsheet takes none for a formula: one that begins like a formula gets an apostrophe in front,
  * and so does one that begins with apostrophes before that. So every text can be told from every other, and is got back.
  *
- * @param needed whether a file that leaves it out cannot be used
+ * @param usual whether it has a value of its own where a file says none
  */
-record Column(String name, String type, boolean needed) {
+record Column(String name, String type, boolean mayBeNothing, boolean usual) {
 
     static final String CRN = "crn";
 
     private static final String FORMULA = "=+@\t\r-";
+
+    /** Whether a file that leaves it out cannot be used. */
+    boolean needed() {
+        return !mayBeNothing && !usual;
+    }
+
+    /** Whether an empty cell can only be an empty text. */
+    boolean emptyIsText() {
+        return type.equals("text") && !mayBeNothing;
+    }
 
     String quoted() {
         return '"' + name + '"';

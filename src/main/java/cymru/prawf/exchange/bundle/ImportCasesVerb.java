@@ -45,9 +45,6 @@ public final class ImportCasesVerb extends Verb {
 
     private static void tell(BundleResult result, PrintStream out) {
         out.printf("%s here: %s.%n", Words.plural(result.people(), "person is", "people are"), result.pace());
-        if (result.arrival().renumbered()) {
-            out.println("The record had gone further than the bundle, so its facts were given new positions.");
-        }
         if (result.strange() > 0) {
             out.printf(
                     "WARNING: %s of kinds that this Prawf does not know; shown as written.%n",

@@ -58,7 +58,7 @@ final class Positions {
     /** Whatever is recorded while the bundle comes in stands after it. */
     void goOnAfter() {
         db.sql("""
-                select setval('%1$s', greatest((select last_value from %1$s), (select coalesce(max(position), 1) from %2$s)))
+                select setval('%1$s', greatest((select last_value from %1$s), (select max(position) from %2$s)))
                 """.formatted(BundleTables.NEXT_POSITION, facts.table().staged()))
                 .query(Long.class)
                 .single();

@@ -17,7 +17,7 @@ record Shape(BundleTable table, List<Column> columns, List<String> key) {
     static Shape of(BundleTable table, JdbcClient db) {
         var columns = db.sql("""
                 select attname as name, format_type(atttypid, atttypmod) as type,
-                       attnotnull and not atthasdef as needed
+                       not attnotnull as may_be_nothing, atthasdef as usual
                   from pg_attribute
                  where attrelid = cast(:table as regclass) and attnum > 0 and not attisdropped and attgenerated = ''
                    and attname <> :without
@@ -25,7 +25,11 @@ record Shape(BundleTable table, List<Column> columns, List<String> key) {
                 """)
                 .param("table", table.name())
                 .param("without", table.without())
-                .query((row, _) -> new Column(row.getString("name"), row.getString("type"), row.getBoolean("needed")))
+                .query((row, _) -> new Column(
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getBoolean("may_be_nothing"),
+                        row.getBoolean("usual")))
                 .list();
         var key = db.sql("""
                 select attname

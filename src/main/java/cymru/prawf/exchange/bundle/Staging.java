@@ -19,6 +19,9 @@ final class Staging {
 
     static final String SCHEMA = "incoming";
 
+    /** Numbers facts that came without positions, until they get some. */
+    private static final String IN_ORDER = SCHEMA + ".in_order";
+
     private static final int BUFFER = 1 << 16;
 
     private Staging() {}
@@ -63,17 +66,25 @@ final class Staging {
             statement.execute("create unlogged table %s (like %s including defaults including constraints)"
                     .formatted(shape.table().staged(), shape.table().name()));
             if (shape.table().equals(BundleTables.FACTS)) {
-                statement.execute("alter table %s alter written_in drop not null, alter written_in drop default"
-                        .formatted(shape.table().staged()));
+                statement.execute("create sequence " + IN_ORDER);
+                statement.execute("""
+                        alter table %s alter written_in drop not null, alter written_in drop default,
+                                       alter position set default nextval('%s')
+                        """.formatted(shape.table().staged(), IN_ORDER));
             }
         }
     }
 
     private static String copy(BundlePart part) {
-        return "copy %s (%s) from stdin with (format csv, header)"
+        var texts = part.columns().stream()
+                .filter(Column::emptyIsText)
+                .map(Column::quoted)
+                .collect(Collectors.joining(", "));
+        return "copy %s (%s) from stdin with (format csv, header%s)"
                 .formatted(
                         part.shape().table().staged(),
-                        part.columns().stream().map(Column::quoted).collect(Collectors.joining(", ")));
+                        part.columns().stream().map(Column::quoted).collect(Collectors.joining(", ")),
+                        texts.isEmpty() ? "" : ", force_not_null (%s)".formatted(texts));
     }
 
     private static void checkAgainst(BundlePart part, long rows, String hash) {

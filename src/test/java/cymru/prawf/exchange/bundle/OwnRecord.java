@@ -15,12 +15,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A record of its own, empty at first, and the program on it as the command line starts it. */
-final class OwnRecord implements AutoCloseable {
+public final class OwnRecord implements AutoCloseable {
 
     private final String url;
     private final ConfigurableApplicationContext program;
 
-    OwnRecord(String name) {
+    public OwnRecord(String name) {
         url = TestDatabase.create(name);
         program = new SpringApplicationBuilder(PrawfApplication.class)
                 .web(WebApplicationType.NONE)
@@ -38,7 +38,7 @@ final class OwnRecord implements AutoCloseable {
         return url;
     }
 
-    JdbcClient db() {
+    public JdbcClient db() {
         return program.getBean(JdbcClient.class);
     }
 
@@ -46,7 +46,7 @@ final class OwnRecord implements AutoCloseable {
         return program.getBean(CaseImport.class);
     }
 
-    BundleResult read(Path bundle) {
+    public BundleResult read(Path bundle) {
         try {
             return imports().read(bundle, "a test", Progress.SILENT);
         } catch (IOException broken) {
@@ -79,11 +79,11 @@ final class OwnRecord implements AutoCloseable {
         return program.getBean(Seals.class).prove(_ -> {});
     }
 
-    long rows(String table) {
+    public long rows(String table) {
         return db().sql("select count(*) from " + table).query(Long.class).single();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return program.getBean(type);
     }
 
