@@ -122,12 +122,12 @@ public class Arranging {
 
     /** Everything wrong with one appointment that is sent whole. */
     public FormErrors errors(Crn crn, BookingForm form, LocalDate today) {
-        return form.errors(BookingStep.WHAT, today)
+        return BookingErrors.of(form, BookingStep.WHAT, today)
                 .and(towardsErrors(crn, form, today))
-                .and(form.errors(BookingStep.WHERE, today))
+                .and(BookingErrors.of(form, BookingStep.WHERE, today))
                 .and(officerErrors(form.officer(), form.otherOfficer()))
                 .and(placeErrors(form.place(), today))
-                .and(form.errors(BookingStep.WHEN, today));
+                .and(BookingErrors.of(form, BookingStep.WHEN, today));
     }
 
     /** Everything wrong with another time, place or officer for an appointment. */

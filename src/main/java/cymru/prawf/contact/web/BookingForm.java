@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import cymru.prawf.contact.Appointment;
 import cymru.prawf.contact.AppointmentType;
-import cymru.prawf.contact.Arrangement;
 import cymru.prawf.contact.Frequency;
 import cymru.prawf.contact.Repeat;
 import cymru.prawf.contact.SeriesDate;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.web.Choice;
-import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.TypedDate;
 import cymru.prawf.web.TypedTime;
 import java.time.LocalDate;
@@ -282,71 +280,6 @@ public record BookingForm(
         var often = requireNonNull(frequency);
         return new Repeat(
                 often, often == Frequency.WORKING_DAYS ? Integer.parseInt(every) : 1, Integer.parseInt(times));
-    }
-
-    /** What is wrong with the answers of one page. */
-    FormErrors errors(BookingStep step, LocalDate today) {
-        return switch (step) {
-            case WHAT -> FormErrors.none().require(type != null, "type", "Select what kind of appointment it is");
-            case WHERE -> whereErrors();
-            case WHEN -> whenErrors(today);
-            case REPEAT -> repeatErrors();
-            case DATES, CHECK ->
-                FormErrors.none()
-                        .require(
-                                !dates().isEmpty(), "times", "Keep at least one date, or go back and change how often");
-        };
-    }
-
-    private FormErrors whereErrors() {
-        return FormErrors.none()
-                .require(!needsPlace() || !place.isEmpty(), "place", "Select where it is")
-                .require(
-                        !needsPlace() || !place.equals(ELSEWHERE) || !elsewhere.isEmpty(),
-                        "elsewhere",
-                        "Enter where it is")
-                .require(!officer.isEmpty(), "officer", "Select who sees them")
-                .require(
-                        !officer.equals(SOMEBODY_ELSE) || !otherOfficer.isEmpty(),
-                        "otherOfficer",
-                        "Enter the staff code of whoever sees them");
-    }
-
-    private FormErrors whenErrors(LocalDate today) {
-        var day = date.date();
-        return FormErrors.none()
-                .require(
-                        likeLast.isEmpty() || same != null,
-                        "same",
-                        "Select whether it counts towards the requirement too")
-                .with("date", date.problem("Date"))
-                .require(
-                        day == null || !day.isBefore(today),
-                        "date",
-                        "Date must be today or in the future. Record what has happened as a contact")
-                .require(day == null || day.isBefore(today.plusYears(2)), "date", "Date must be in the next 2 years")
-                .with("time", time.problem("Start time"))
-                .require(
-                        number(minutes, 1, Arrangement.LONGEST_MINUTES),
-                        "minutes",
-                        "Enter how many minutes it lasts, between 1 and " + Arrangement.LONGEST_MINUTES);
-    }
-
-    private FormErrors repeatErrors() {
-        return FormErrors.none()
-                .require(frequency != null, "frequency", "Select how often")
-                .require(
-                        frequency != Frequency.WORKING_DAYS || number(every, 1, 260),
-                        "every",
-                        "Enter a number of working days between 1 and 260")
-                .require(
-                        number(times, 2, Repeat.MOST_TIMES),
-                        "times",
-                        "Enter how many appointments, between 2 and " + Repeat.MOST_TIMES);
-    }
-
-    static boolean number(String typed, int least, int most) {
-        return typed.matches("\\d{1,4}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most;
     }
 
     private static String words(@Nullable String typed) {

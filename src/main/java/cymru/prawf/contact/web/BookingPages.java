@@ -50,7 +50,7 @@ class BookingPages {
 
     /** Everything wrong with the answers of one page. */
     FormErrors errors(Crn crn, BookingStep step, BookingForm form, LocalDate today) {
-        var errors = form.errors(step, today);
+        var errors = BookingErrors.of(form, step, today);
         return switch (step) {
             case WHAT -> errors.and(arranging.towardsErrors(crn, form, today));
             case WHERE ->

@@ -88,7 +88,7 @@ public record MoveForm(
                 .with("date", date.problem("Date"))
                 .with("time", time.problem("Start time"))
                 .require(
-                        BookingForm.number(minutes, 1, Arrangement.LONGEST_MINUTES),
+                        BookingErrors.number(minutes, 1, Arrangement.LONGEST_MINUTES),
                         "minutes",
                         "Enter how many minutes it lasts, between 1 and " + Arrangement.LONGEST_MINUTES)
                 .require(!needsPlace || !place.isEmpty(), "place", "Select where it is")
