@@ -3,9 +3,13 @@ package cymru.prawf.caseload.web;
 import cymru.prawf.access.Allowed;
 import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.caseload.AwayToday;
+import cymru.prawf.caseload.Decisions;
 import cymru.prawf.caseload.MorningBoard;
 import cymru.prawf.caseload.TeamBoard;
 import cymru.prawf.caseload.TeamBoard.Managed;
+import cymru.prawf.caseload.Unallocated;
+import cymru.prawf.caseload.WeekAhead;
 import cymru.prawf.caseload.web.BoardPage.Sort;
 import cymru.prawf.kernel.UkTime;
 import java.time.Clock;
@@ -20,12 +24,27 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardController {
 
     private final TeamBoard managed;
+    private final AwayToday away;
     private final MorningBoard board;
+    private final Decisions decisions;
+    private final WeekAhead week;
+    private final Unallocated unallocated;
     private final Clock clock;
 
-    BoardController(TeamBoard managed, MorningBoard board, Clock clock) {
+    BoardController(
+            TeamBoard managed,
+            AwayToday away,
+            MorningBoard board,
+            Decisions decisions,
+            WeekAhead week,
+            Unallocated unallocated,
+            Clock clock) {
         this.managed = managed;
+        this.away = away;
         this.board = board;
+        this.decisions = decisions;
+        this.week = week;
+        this.unallocated = unallocated;
         this.clock = clock;
     }
 
@@ -37,14 +56,15 @@ class BoardController {
         var page = new BoardPage(
                 today,
                 own,
-                board.away(teams, today),
+                away.of(teams, today),
                 board.oversight(teams, today),
                 board.owed(teams, today),
-                board.undecided(teams, today),
-                board.proposed(teams, today),
-                board.overrides(teams, today),
-                board.minutesDue(teams, today),
-                board.strength(teams, today),
+                decisions.undecided(teams, today),
+                decisions.proposed(teams, today),
+                decisions.overrides(teams, today),
+                week.minutesDue(teams, today),
+                week.strength(teams, today),
+                unallocated.count(today),
                 sort);
         return new ModelAndView("caseload/board", Map.of("page", page));
     }

@@ -2,13 +2,14 @@ package cymru.prawf.caseload.web;
 
 import static java.util.stream.Collectors.joining;
 
+import cymru.prawf.caseload.AwayToday.Away;
+import cymru.prawf.caseload.Decisions;
+import cymru.prawf.caseload.Decisions.DecidedBand;
+import cymru.prawf.caseload.Decisions.Proposed;
+import cymru.prawf.caseload.Decisions.Undecided;
 import cymru.prawf.caseload.MorningBoard;
-import cymru.prawf.caseload.MorningBoard.Away;
-import cymru.prawf.caseload.MorningBoard.DecidedBand;
 import cymru.prawf.caseload.MorningBoard.Oversight;
 import cymru.prawf.caseload.MorningBoard.Owed;
-import cymru.prawf.caseload.MorningBoard.Proposed;
-import cymru.prawf.caseload.MorningBoard.Undecided;
 import cymru.prawf.caseload.Strength;
 import cymru.prawf.caseload.TeamBoard.Managed;
 import cymru.prawf.kernel.WorkingDays;
@@ -32,6 +33,7 @@ public record BoardPage(
         List<DecidedBand> overrides,
         long minutesDue,
         Strength strength,
+        int unallocated,
         Sort sort) {
 
     /** By what the officers are sorted. By name unless asked: they are not to be ranked. */
@@ -160,13 +162,13 @@ public record BoardPage(
     }
 
     public List<DecidedBand> ending() {
-        var soon = WorkingDays.plus(today, MorningBoard.ENDING);
+        var soon = WorkingDays.plus(today, Decisions.ENDING);
         return overrides.stream().filter(each -> !each.until().isAfter(soon)).toList();
     }
 
     public String overridesCaption() {
         return "Bands decided by a manager that end within %s: %d of %d, %s"
-                .formatted(Words.workingDays(MorningBoard.ENDING), ending().size(), overrides.size(), ofCases());
+                .formatted(Words.workingDays(Decisions.ENDING), ending().size(), overrides.size(), ofCases());
     }
 
     public String weekAhead() {

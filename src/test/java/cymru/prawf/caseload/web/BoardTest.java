@@ -8,6 +8,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cymru.prawf.PrawfTest;
 import cymru.prawf.SignedInAs;
 import cymru.prawf.access.Role;
+import cymru.prawf.allocation.Allocations;
+import cymru.prawf.allocation.ChangeOfOfficer;
+import cymru.prawf.allocation.ReasonForChange;
 import cymru.prawf.assessment.Harm;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.Period;
@@ -50,6 +53,9 @@ class BoardTest {
     Covers covers;
 
     @Autowired
+    Allocations allocations;
+
+    @Autowired
     Timelines timelines;
 
     SmallGwent gwent;
@@ -89,6 +95,16 @@ class BoardTest {
                 .bodyText()
                 .contains("0 cases without cover, of 1 case", "Covered by Ceri Pugh")
                 .doesNotContain("Assign cover");
+    }
+
+    @Test
+    void aCaseThatCameToSomebodyWhoIsAwayIsWithoutCoverToo() {
+        absences.record(officer, Absence.Kind.SICKNESS, Period.from(LocalDate.of(2016, 11, 23)), null, "test", fresh());
+        var came = people.somebody(gwent, colleague, "N1", Harm.LOW);
+        var change = new ChangeOfOfficer(
+                came, officer, gwent.team("N1"), LocalDate.of(2016, 11, 28), ReasonForChange.WORKLOAD, "", true);
+        allocations.change(change, allocations.of(came).version(), "test");
+        assertThat(board()).bodyText().contains("2 cases without cover, of 2 cases");
     }
 
     @Test
