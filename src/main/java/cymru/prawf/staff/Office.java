@@ -2,6 +2,8 @@ package cymru.prawf.staff;
 
 import cymru.prawf.kernel.Labelled;
 import cymru.prawf.kernel.Period;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +40,12 @@ public record Office(
         public String label() {
             return label;
         }
+    }
+
+    /** As it stands at the head of a letter, line by line. */
+    public List<String> letterHead() {
+        return Stream.of(name, address, postcode, phone)
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 }

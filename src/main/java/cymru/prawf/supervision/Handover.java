@@ -1,5 +1,6 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.allocation.ReasonForChange;
 import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.record.RecordedFact;
 import cymru.prawf.record.Timeline;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * A case that changes hands: from whom, to whom, and what was written, asked and accepted since.
  *
  * @param gone whether the officer who gives the case away works nowhere any more
- * @param why the reason of the change, in words
+ * @param why the reason of the change, with what was noted of it
  * @param said notes, questions and acceptances of this handover, in the order in which they came
  */
 public record Handover(
@@ -20,7 +21,9 @@ public record Handover(
         boolean gone,
         StaffCode to,
         String toName,
+        String toTeam,
         LocalDate on,
+        ReasonForChange reason,
         String why,
         List<RecordedFact> said) {
 

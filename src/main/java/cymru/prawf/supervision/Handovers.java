@@ -75,7 +75,9 @@ public class Handovers {
                 officers.teamsOf(from.officer(), today).isEmpty(),
                 to.officer(),
                 name(to.officer()),
+                to.team(),
                 to.during().from(),
+                to.reason(),
                 to.note().isEmpty() ? to.reason().label() : to.reason().label() + ": " + to.note(),
                 Handover.said(timelines.of(crn), to.during().from()));
     }

@@ -3,45 +3,16 @@ package cymru.prawf.contact.web;
 import cymru.prawf.contact.AppointmentType;
 import cymru.prawf.contact.Arrangement;
 import cymru.prawf.kernel.UkTime;
+import cymru.prawf.web.Language;
 import cymru.prawf.web.Words;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** The letter about an appointment in one of its two languages. The public of Wales is written to in both. */
 public record Letter(Language language, Arrangement arrangement, String person, String phone) {
 
-    private static final Locale WELSH = Locale.of("cy");
-
-    /** The languages of the public of Wales. */
-    public enum Language {
-        ENGLISH("en"),
-        WELSH("cy");
-
-        private final String tag;
-
-        Language(String tag) {
-            this.tag = tag;
-        }
-
-        public String tag() {
-            return tag;
-        }
-
-        /** Its words, one line each; nothing falls back to the other language. */
-        ResourceBundle words() {
-            return ResourceBundle.getBundle(
-                    "contact.letter",
-                    Locale.of(tag),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        }
-    }
-
     public String say(String key) {
-        return language.words().getString(key);
+        return language.words("contact.letter").getString(key);
     }
 
     public String greeting() {
@@ -58,14 +29,7 @@ public record Letter(Language language, Arrangement arrangement, String person, 
         var at = UkTime.of(arrangement.startsAt());
         return switch (language) {
             case ENGLISH -> arrangement.starts().timed() ? Words.dayAndTime(at) : Words.day(at.toLocalDate());
-            case WELSH -> day(at) + (arrangement.starts().timed() ? " am " + time(at) : "");
-        };
-    }
-
-    public String date(LocalDate today) {
-        return switch (language) {
-            case ENGLISH -> Words.date(today);
-            case WELSH -> today.format(DateTimeFormatter.ofPattern("d MMMM yyyy", WELSH));
+            case WELSH -> language.day(at.toLocalDate()) + (arrangement.starts().timed() ? " am " + time(at) : "");
         };
     }
 
@@ -97,10 +61,6 @@ public record Letter(Language language, Arrangement arrangement, String person, 
 
     public boolean mustCome() {
         return arrangement.countsTowards().nationalStandard();
-    }
-
-    private static String day(LocalDateTime at) {
-        return at.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", WELSH));
     }
 
     private static String time(LocalDateTime at) {

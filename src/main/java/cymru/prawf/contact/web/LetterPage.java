@@ -1,16 +1,11 @@
 package cymru.prawf.contact.web;
 
+import cymru.prawf.person.Addressee;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The letter about an appointment, for printing: both languages, the one the person prefers first. */
-public record LetterPage(
-        String back,
-        String fullName,
-        List<String> address,
-        List<String> office,
-        LocalDate today,
-        List<Letter> letters) {
+public record LetterPage(String back, Addressee addressee, List<String> office, LocalDate today, List<Letter> letters) {
 
     /** The office without its telephone number. */
     public List<String> where() {

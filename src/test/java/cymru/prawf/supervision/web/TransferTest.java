@@ -168,6 +168,12 @@ class TransferTest {
                 .returns(ReasonForChange.TO_HUB, Holding::reason);
         assertThat(page(officer)).bodyText().contains("Monday 12 December 2016").doesNotContain("Propose it");
         assertThat(propose("Again")).hasStatus(CONFLICT).bodyText().contains("takes effect on 12 December 2016");
+        assertThat(browser.get().uri("/cases/%s/handover/letter".formatted(crn)).with(officer))
+                .bodyText()
+                .contains(
+                        "From 12 December 2016 we will keep in touch with you by telephone. Gwen Rees will ring you.",
+                        "<article class=\"prawf-letter\" lang=\"cy\">",
+                        "O 12 Rhagfyr 2016 ymlaen");
     }
 
     @Test
