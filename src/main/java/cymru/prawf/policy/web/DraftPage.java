@@ -15,7 +15,7 @@ public record DraftPage(Draft draft, String changedBy, String inForce, List<Faul
     }
 
     public Shown shown() {
-        return new Shown(draft.definition(), writes ? path() : null);
+        return new Shown(draft.definition(), "Draft: " + draft.definition().name(), writes ? path() : null);
     }
 
     public String path() {

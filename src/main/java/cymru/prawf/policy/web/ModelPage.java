@@ -20,7 +20,7 @@ public record ModelPage(
         boolean writes) {
 
     public Shown shown() {
-        return new Shown(version.definition(), null);
+        return new Shown(version.definition(), version.model().label(), null);
     }
 
     public String path() {

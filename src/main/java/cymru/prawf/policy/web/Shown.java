@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operating model as its tables show it.
  *
+ * @param label which version or draft it is, for every printed sheet
  * @param edit the address under which its pieces are changed; nothing where it is read only
  */
-public record Shown(Definition model, @Nullable String edit) {
+public record Shown(
+        Definition model, String label, @Nullable String edit) {
 
     /** What a cell says where every answer fits. */
     private static final String ANY = "any";
