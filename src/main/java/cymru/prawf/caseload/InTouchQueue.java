@@ -91,7 +91,7 @@ public class InTouchQueue {
                       order by place
                       limit :rows offset :offset
                 )
-                select page.crn, page.name_in_lists, o.list_name, page.pressing, page.due_by,
+                select page.crn, page.name_in_lists, page.officer, o.name, page.pressing, page.due_by,
                        concat_ws(' or ', nullif(p.mobile, ''), nullif(p.phone, '')) as numbers,
                        case when p.interpreter_needed and p.interpreter_language <> ''
                             then p.interpreter_language || ', with an interpreter'
@@ -148,7 +148,8 @@ public class InTouchQueue {
         return new ToRing(
                 new Crn(row.getString("crn")),
                 row.getString("name_in_lists"),
-                row.getString("list_name"),
+                new StaffCode(row.getString("officer")),
+                row.getString("name"),
                 row.getString("numbers"),
                 row.getString("language"),
                 When.valueOf(row.getString("pressing")),

@@ -1,13 +1,14 @@
 package cymru.prawf.caseload;
 
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.StaffCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whom a hub rings.
  *
- * @param officer who holds the case, in a list of names
+ * @param officer who holds the case
  * @param dueBy the day by which a call with a risk check is due; null where only a call back was agreed
  * @param attempts today that reached nobody
  * @param lastOn the day of the last conversation, where there was one
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record ToRing(
         Crn crn,
         String person,
-        String officer,
+        StaffCode officer,
+        String officerName,
         String numbers,
         String language,
         When when,

@@ -88,7 +88,7 @@ public record BandStory(BandHistory bands, LocalDate today, OperatingModels mode
     /** Until when, in words: a span that goes on has no last day yet. */
     public String until(BandSpan span) {
         var to = span.during().to();
-        return to == null || !to.isBefore(today) ? "Today" : Words.date(to);
+        return to == null || !to.isBefore(today) ? "Today" : Words.shortDate(to);
     }
 
     public List<RecordedFact> facts(BandSpan span) {

@@ -52,6 +52,7 @@ class InTouchController {
         var paging = Paging.of(page, people, mine ? "/in-touch?mine=true" : "/in-touch");
         var shown = new InTouchPage(
                 today,
+                me.staff(),
                 hubs.stream().map(PlacedTeam::name).toList(),
                 mine,
                 counts,

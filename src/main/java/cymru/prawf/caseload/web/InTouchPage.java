@@ -2,6 +2,7 @@ package cymru.prawf.caseload.web;
 
 import cymru.prawf.caseload.ToRing;
 import cymru.prawf.caseload.ToRing.When;
+import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.web.Paging;
 import cymru.prawf.web.Words;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 public record InTouchPage(
         LocalDate today,
+        StaffCode me,
         List<String> hubs,
         boolean mine,
         Map<When, Integer> counts,
@@ -27,6 +29,7 @@ public record InTouchPage(
         Paging paging) {
 
     private static final int SHOWN = 140;
+    private static final char NO_BREAK = '\u00a0';
 
     /** Some of the people of one list of the page. */
     public record Group(String caption, List<ToRing> people) {}
@@ -38,6 +41,18 @@ public record InTouchPage(
                         people.stream().filter(each -> each.when() == when).toList()))
                 .filter(group -> !group.people().isEmpty())
                 .toList();
+    }
+
+    /** Nothing where the reader does, as most often. */
+    public String heldBy(ToRing person) {
+        return person.officer().equals(me) ? "" : "Held by " + person.officerName();
+    }
+
+    /** A number is read at a glance only on one line. */
+    public String numbers(ToRing person) {
+        return person.numbers().isEmpty()
+                ? "None recorded"
+                : person.numbers().replace(' ', NO_BREAK).replace(NO_BREAK + "or" + NO_BREAK, " or ");
     }
 
     /** When it is or was due. */

@@ -66,12 +66,12 @@ class InTouchTest {
         assertThat(queue())
                 .bodyText()
                 .contains("All of Newport hub", "Calls overdue: 2")
-                .containsSubsequence("Rees, Gwen", "Pugh, Huw")
-                .doesNotContain("Vaughan, Carys");
+                .containsSubsequence("/cases/%s/call".formatted(crn), "Held by Huw Pugh")
+                .doesNotContain("Held by Gwen Rees", "Held by Carys Vaughan");
         assertThat(browser.get().uri("/in-touch?mine=true").with(hub).exchange())
                 .bodyText()
-                .contains("Call overdue: 1", "Rees, Gwen")
-                .doesNotContain("Pugh, Huw");
+                .contains("Call overdue: 1", "/cases/%s/call".formatted(crn))
+                .doesNotContain("Held by");
     }
 
     @Test
@@ -81,12 +81,12 @@ class InTouchTest {
         }
         assertThat(queue())
                 .bodyText()
-                .contains("Calls overdue: 26", "Rees, Gwen", "Page 2")
+                .contains("Calls overdue: 26", "/cases/%s/call".formatted(crn), "Page 2")
                 .doesNotContain("Nobody has to be rung");
         assertThat(browser.get().uri("/in-touch?page=2").with(hub).exchange())
                 .bodyText()
-                .contains("Calls overdue: 26", "Pugh, Huw")
-                .doesNotContain("Rees, Gwen");
+                .contains("Calls overdue: 26", "Held by Huw Pugh")
+                .doesNotContain("/cases/%s/call".formatted(crn));
     }
 
     @Test

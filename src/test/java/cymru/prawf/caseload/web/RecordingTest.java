@@ -94,11 +94,11 @@ class RecordingTest {
         assertThat(page("/cases/" + crn + "/supervision"))
                 .containsSubsequence(
                         "Bands, the newest first",
-                        "30 November 2016",
+                        "30 Nov 2016",
                         "Red",
-                        "3 November 2016",
+                        "3 Nov 2016",
                         "Amber",
-                        "1 November 2016");
+                        "1 Nov 2016");
     }
 
     @Test
