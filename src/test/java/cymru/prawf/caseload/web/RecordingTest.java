@@ -17,11 +17,8 @@ import cymru.prawf.record.RecordedFact;
 import cymru.prawf.record.Timelines;
 import cymru.prawf.staff.Grade;
 import cymru.prawf.staff.SmallGwent;
-import cymru.prawf.supervision.BandOverridden;
-import cymru.prawf.supervision.Overrides;
 import cymru.prawf.supervision.PlanRecorded;
 import cymru.prawf.supervision.SupervisedPeople;
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,17 +29,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What officers and managers record of risk, plans and bands, and where it then shows. Today is Wednesday 30 November 2016. */
+/** What officers record of risk and plans, and where it then shows. Today is Wednesday 30 November 2016. */
 @PrawfTest
 @TestInstance(Lifecycle.PER_CLASS)
 class RecordingTest {
 
     static final AtomicInteger NUMBER = new AtomicInteger(500_000);
-    static final LocalDate TODAY = LocalDate.of(2016, 11, 30);
 
     @Autowired
     MockMvcTester browser;
@@ -57,22 +52,18 @@ class RecordingTest {
     Risks risks;
 
     @Autowired
-    Overrides overrides;
-
-    @Autowired
     TestClock clock;
 
     SmallGwent gwent;
     StaffCode sian;
-    StaffCode ann;
+    Desk officer;
     Crn crn;
 
     @BeforeAll
     void aTeamInNewport() {
         gwent = SmallGwent.of("RC");
         sian = gwent.officer("SIAN", "Sian", "Howells", "N1", Grade.PSO);
-        ann = gwent.officer("ANN", "Ann", "Lewis", "N1", Grade.PO);
-        gwent.manages(ann, "N1");
+        officer = new Desk(browser, SignedInAs.officer(sian, Role.RESPONSIBLE_OFFICER));
     }
 
     @BeforeEach
@@ -88,17 +79,13 @@ class RecordingTest {
 
     @Test
     void riskLevelsChangeTheBandAndShowOnTheCase() {
-        assertThat(page("/cases/" + crn)).contains("Amber since 1 November 2016");
+        assertThat(officer.page("/cases/" + crn)).contains("Amber since 1 November 2016");
         assertThat(risk("HIGH", "60", seen(), "key")).hasStatus3xxRedirection();
-        assertThat(page("/cases/" + crn)).contains("Red since 30 November 2016 because risk of serious harm high");
-        assertThat(page("/cases/" + crn + "/supervision"))
+        assertThat(officer.page("/cases/" + crn))
+                .contains("Red since 30 November 2016 because risk of serious harm high");
+        assertThat(officer.page("/cases/" + crn + "/supervision"))
                 .containsSubsequence(
-                        "Bands, the newest first",
-                        "30 Nov 2016",
-                        "Red",
-                        "3 Nov 2016",
-                        "Amber",
-                        "1 Nov 2016");
+                        "Bands, the newest first", "30 Nov 2016", "Red", "3 Nov 2016", "Amber", "1 Nov 2016");
     }
 
     @Test
@@ -119,8 +106,7 @@ class RecordingTest {
                         "Enter the likelihood of reoffending as a whole number from 0 to 100",
                         "value=\"101\"",
                         "He has moved back home.");
-        assertThat(post(
-                        sian,
+        assertThat(officer.post(
                         "/cases/" + crn + "/risk/new",
                         "harm",
                         "LOW",
@@ -167,9 +153,10 @@ class RecordingTest {
     @Test
     void aWrongRecordIsPutRightAndBothStay() {
         long wrong = seen();
-        assertThat(page("/cases/" + crn + "/risk/new")).contains("/cases/%s/risk/%d/correction".formatted(crn, wrong));
+        assertThat(officer.page("/cases/" + crn + "/risk/new"))
+                .contains("/cases/%s/risk/%d/correction".formatted(crn, wrong));
         assertThat(correct(wrong, "LOW", "Scored for another person")).hasStatus3xxRedirection();
-        assertThat(page("/cases/" + crn)).doesNotContain("Amber since");
+        assertThat(officer.page("/cases/" + crn)).doesNotContain("Amber since");
         assertThat(facts(RiskRecorded.class)).hasSize(2);
         assertThat(risks.latestFirst(crn).getFirst().supersedes()).isEqualTo(wrong);
         assertThat(correct(wrong, "HIGH", "Another view"))
@@ -182,15 +169,14 @@ class RecordingTest {
     void everyRecordCanBePutRightAndNotOnlyTheLast() {
         long first = seen();
         risk("HIGH", "60", first, "later");
-        assertThat(page("/cases/" + crn + "/risk/new"))
+        assertThat(officer.page("/cases/" + crn + "/risk/new"))
                 .contains("/cases/%s/risk/%d/correction".formatted(crn, first))
                 .contains("/cases/%s/risk/%d/correction".formatted(crn, seen()));
     }
 
     @Test
     void levelsSentWithoutWhatWasSeenAreNotSavedButShownAgain() {
-        assertThat(post(
-                        sian,
+        assertThat(officer.post(
                         "/cases/" + crn + "/risk/new",
                         "harm",
                         "HIGH",
@@ -216,10 +202,10 @@ class RecordingTest {
             "indicator", "ARREST", "reportedBy", "Gwent Police", "note", "Shop theft, released.", "on.day", "29",
             "on.month", "11", "on.year", "2016", "onceAs", "key", "from", "my-day"
         };
-        assertThat(post(sian, "/cases/" + crn + "/indicator/new", report)).hasRedirectedUrl("/my-day");
-        post(sian, "/cases/" + crn + "/indicator/new", report);
+        assertThat(officer.post("/cases/" + crn + "/indicator/new", report)).hasRedirectedUrl("/my-day");
+        officer.post("/cases/" + crn + "/indicator/new", report);
         assertThat(facts(IndicatorReported.class)).hasSize(1);
-        assertThat(page("/my-day"))
+        assertThat(officer.page("/my-day"))
                 .containsSubsequence("Review after an arrest", "/cases/%s/risk/new?from=my-day".formatted(crn));
     }
 
@@ -239,76 +225,23 @@ class RecordingTest {
             "onceAs",
             "key"
         };
-        assertThat(post(sian, "/cases/" + crn + "/plan/new", plan)).hasRedirectedUrl("/cases/" + crn + "/supervision");
-        post(sian, "/cases/" + crn + "/plan/new", plan);
+        assertThat(officer.post("/cases/" + crn + "/plan/new", plan))
+                .hasRedirectedUrl("/cases/" + crn + "/supervision");
+        officer.post("/cases/" + crn + "/plan/new", plan);
         assertThat(facts(PlanRecorded.class)).hasSize(1);
-        assertThat(post(sian, "/cases/" + crn + "/plan/new", "words", ""))
+        assertThat(officer.post("/cases/" + crn + "/plan/new", "words", ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Select what was done with the plan", "Enter the objectives");
     }
 
     @Test
-    void aManagerDecidesOnAnotherBandForATimeAndItIsCounted() {
-        assertThat(decide("RED", "28", "2", "2017", "key")).hasStatus3xxRedirection();
-        decide("RED", "28", "2", "2017", "key");
-        assertThat(facts(BandOverridden.class)).hasSize(1);
-        assertThat(page("/cases/" + crn))
-                .contains("Red since 30 November 2016, decided by Test RCANN until 28 February 2017");
-        assertThat(overrides.ofTeams(List.of("RCN1"), TODAY))
-                .contains(new Overrides.Standing(crn, sian.value(), "RED", LocalDate.of(2017, 2, 28)));
-        assertThat(overrides.ofTeams(List.of("RCN1"), LocalDate.of(2017, 3, 1)))
-                .noneMatch(each -> each.crn().equals(crn));
-    }
-
-    @Test
-    void aDecisionLastsThreeMonthsAtMost() {
-        assertThat(decide("RED", "1", "3", "2017", "key"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Last day must be on or before 28 February 2017", "His brother is back.");
-        assertThat(facts(BandOverridden.class)).isEmpty();
-    }
-
-    @Test
-    void whoeverDecidesSecondIsShownTheFirstDecision() {
-        decide("RED", "28", "2", "2017", "first");
-        assertThat(decide("GREEN", "28", "2", "2017", "second"))
-                .hasStatus(409)
-                .bodyText()
-                .contains(
-                        "Red instead of Amber until 28 February 2017",
-                        "End this decision early",
-                        "His brother is back.");
-        assertThat(facts(BandOverridden.class)).hasSize(1);
-    }
-
-    @Test
-    void aDecisionEndsEarlyAndTheMatrixDecidesAgainFromTheNextDay() {
-        decide("RED", "28", "2", "2017", "key");
-        var position = "" + overrides.of(crn, TODAY).orElseThrow().position();
-        clock.set(TestClock.TEN.plusSeconds(7 * 86_400));
-        var end = new String[] {"decision", position, "why", "He has moved away.", "onceAs", "end"};
-        assertThat(post(ann, "/cases/" + crn + "/band/end", end)).hasStatus3xxRedirection();
-        assertThat(post(ann, "/cases/" + crn + "/band/end", end)).hasStatus3xxRedirection();
-        assertThat(page("/cases/" + crn)).contains("Red since 30 November 2016");
-        clock.set(TestClock.TEN.plusSeconds(8 * 86_400));
-        assertThat(page("/cases/" + crn)).contains("Amber since 8 December 2016");
-        assertThat(facts(BandOverridden.class)).hasSize(2);
-    }
-
-    @Test
-    void onlyAManagerDecides() {
-        assertThat(post(sian, "/cases/" + crn + "/band", "band", "RED")).hasStatus(403);
-    }
-
-    @Test
     void whatWasShownBeforeIsShownAgainAsKnownThen() {
         clock.set(TestClock.TEN.plusSeconds(7 * 86_400));
         risk("HIGH", "60", seen(), "key");
-        var then = page("/cases/" + crn + "/supervision?known.day=30&known.month=11&known.year=2016");
+        var then = officer.page("/cases/" + crn + "/supervision?known.day=30&known.month=11&known.year=2016");
         assertThat(then).contains("As known at 30 November 2016", "Amber since").doesNotContain("Red since");
-        assertThat(page("/cases/" + crn + "/supervision")).contains("Red since");
+        assertThat(officer.page("/cases/" + crn + "/supervision")).contains("Red since");
         assertThat(browser.get()
                         .uri("/cases/" + crn + "/supervision?known.day=31&known.month=11&known.year=2016")
                         .with(SignedInAs.officer(sian, Role.RESPONSIBLE_OFFICER)))
@@ -321,8 +254,8 @@ class RecordingTest {
     void whatIsSettledIsShownOnlyWhenAskedFor() {
         assertThat(risk("LOW", "10", seen(), "key")).hasStatus3xxRedirection();
         var path = "/cases/" + crn + "/supervision";
-        assertThat(page(path + "?show=all")).contains("Done on 30 November 2016");
-        assertThat(page(path)).doesNotContain("Done on").contains("First appointment");
+        assertThat(officer.page(path + "?show=all")).contains("Done on 30 November 2016");
+        assertThat(officer.page(path)).doesNotContain("Done on").contains("First appointment");
     }
 
     private long seen() {
@@ -330,8 +263,7 @@ class RecordingTest {
     }
 
     private MvcTestResult risk(String harm, String likelihood, long seen, String onceAs) {
-        return post(
-                sian,
+        return officer.post(
                 "/cases/" + crn + "/risk/new",
                 "harm",
                 harm,
@@ -352,8 +284,7 @@ class RecordingTest {
     }
 
     private MvcTestResult correct(long wrong, String harm, String why) {
-        return post(
-                sian,
+        return officer.post(
                 "/cases/%s/risk/%d/correction".formatted(crn, wrong),
                 "harm",
                 harm,
@@ -375,51 +306,11 @@ class RecordingTest {
                 why);
     }
 
-    private MvcTestResult decide(String band, String day, String month, String year, String onceAs) {
-        return post(
-                ann,
-                "/cases/" + crn + "/band",
-                "band",
-                band,
-                "until.day",
-                day,
-                "until.month",
-                month,
-                "until.year",
-                year,
-                "reason",
-                "His brother is back.",
-                "onceAs",
-                onceAs);
-    }
-
-    private MvcTestResult post(StaffCode who, String path, String... fields) {
-        var request = browser.post()
-                .uri(path)
-                .with(SignedInAs.officer(who, who.equals(ann) ? Role.TEAM_MANAGER : Role.RESPONSIBLE_OFFICER))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
-        for (int n = 0; n < fields.length; n += 2) {
-            request = request.param(fields[n], fields[n + 1]);
-        }
-        return request.exchange();
-    }
-
-    private <F extends Fact> List<RecordedFact> facts(Class<F> type) {
+    private <F extends Fact> List<F> facts(Class<F> type) {
         return timelines.of(crn).facts().stream()
-                .filter(each -> type.isInstance(each.fact()))
+                .map(RecordedFact::fact)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .toList();
-    }
-
-    private String page(String address) {
-        var answer = browser.get()
-                .uri(java.net.URI.create(address))
-                .with(SignedInAs.officer(sian, Role.RESPONSIBLE_OFFICER))
-                .exchange();
-        assertThat(answer).hasStatusOk();
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }
