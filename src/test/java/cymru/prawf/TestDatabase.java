@@ -52,7 +52,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "prawf.database.url=" + url("prawf"),
                         "prawf.database.owner=" + OWNER,
                         "prawf.database.owner-password=" + PASSWORD,
-                        "db-scheduler.enabled=false")
+                        "db-scheduler.enabled=false",
+                        "prawf.events.within=127.0.0.1",
+                        "prawf.events.timeout=2s")
                 .applyTo(context);
     }
 

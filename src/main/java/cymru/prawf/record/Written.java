@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,10 @@ public class Written {
     /** Read from the beginning. */
     public static final long BEGINNING = 0;
 
-    private static final String SELECT = FactReader.SELECT.replace("select position", "select written_in, position");
+    private static final long TRANSACTIONS = 1_000;
+
+    private static final String SELECT =
+            FactReader.SELECT.replace("select position", "select written_in, stored_at, position");
 
     private final JdbcClient db;
     private final FactReader reader;
@@ -64,6 +68,54 @@ public class Written {
                 .list();
     }
 
+    /**
+     * What was written after a mark on cases that are limited to nobody, whoever asks. A few transactions at a time are looked
+     * at, which lie together on disk; as many more as it takes to find something.
+     */
+    public List<WrittenFact> openToAll(Upto after, int most) {
+        long end = finished();
+        for (long window = TRANSACTIONS; ; window *= 4) {
+            long until = Math.min(end, after.writtenIn() + window);
+            var found = db.sql(SELECT + """
+                     where written_in >= :written and written_in < :until
+                       and (written_in, position) > (:written, :position)
+                       and not exists (select from access.limited_view limited where limited.crn = fact.crn)
+                     order by written_in, position
+                     limit :most
+                    """)
+                    .param("written", after.writtenIn())
+                    .param("position", after.position())
+                    .param("until", until)
+                    .param("most", most)
+                    .query(this::written)
+                    .list();
+            if (!found.isEmpty() || until >= end) {
+                return found;
+            }
+        }
+    }
+
+    /** As far as the record goes now: only what is written from now on comes after it. */
+    public Upto now() {
+        return new Upto(finished() - 1, Long.MAX_VALUE);
+    }
+
+    /** Up to a fact, by its position; nothing where there is none that everybody may know of. */
+    public Optional<Upto> upto(long position) {
+        return db.sql(SELECT + " where position = :position")
+                .param("position", position)
+                .query(this::written)
+                .optional()
+                .map(WrittenFact::upto);
+    }
+
+    /** Transactions from this one on may still write. */
+    private long finished() {
+        return db.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+                .query(Long.class)
+                .single();
+    }
+
     private boolean has(Crn crn, long position) {
         return db.sql("select exists (select from record.fact where crn = :crn and position = :position)")
                 .param("crn", crn.value())
@@ -73,6 +125,10 @@ public class Written {
     }
 
     private WrittenFact written(ResultSet row, int number) throws SQLException {
-        return new WrittenFact(row.getLong("written_in"), reader.mapRow(row, number), row.getString("data"));
+        return new WrittenFact(
+                row.getLong("written_in"),
+                row.getTimestamp("stored_at").toInstant(),
+                reader.mapRow(row, number),
+                row.getString("data"));
     }
 }

@@ -5,6 +5,7 @@ import cymru.prawf.access.Scope;
 import cymru.prawf.access.Scoped;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.ChronologyFilter;
+import cymru.prawf.record.FactWritten;
 import cymru.prawf.record.Written;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Misfilled;

@@ -1,15 +1,16 @@
-package cymru.prawf.record.api;
+package cymru.prawf.record;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import cymru.prawf.record.WrittenFact;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of the record as programs are told of it. */
-record FactWritten(
+public record FactWritten(
         @Schema(description = "Where it stands in the record; ask on from the last you have")
         long position,
+
+        String crn,
 
         @Schema(example = "contact.outcome-recorded/1") String kind,
 
@@ -38,10 +39,11 @@ record FactWritten(
         @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) @JsonRawValue
         String data) {
 
-    static FactWritten of(WrittenFact written) {
+    public static FactWritten of(WrittenFact written) {
         var fact = written.fact();
         return new FactWritten(
                 fact.position(),
+                fact.crn().value(),
                 fact.kind(),
                 fact.when().at(),
                 fact.when().timed(),

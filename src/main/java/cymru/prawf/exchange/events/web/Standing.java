@@ -1,0 +1,68 @@
+package cymru.prawf.exchange.events.web;
+
+import cymru.prawf.exchange.events.Subscription;
+import cymru.prawf.web.Colour;
+import cymru.prawf.web.Words;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How it stands with a subscription.
+ *
+ * @param waiting since when its next fact waits to be sent; nothing where everything was received
+ */
+public record Standing(Subscription subscription, @Nullable Instant waiting, Instant now) {
+
+    public String path() {
+        return "/admin/subscriptions/" + subscription.id();
+    }
+
+    public boolean paused() {
+        return subscription.pausedAt() != null;
+    }
+
+    public String state() {
+        if (paused()) {
+            return "Paused";
+        }
+        return subscription.failures() > 0 ? "Not received" : waiting != null ? "Sending" : "Up to date";
+    }
+
+    public Colour colour() {
+        if (paused()) {
+            return Colour.GREY;
+        }
+        return subscription.failures() > 0 ? Colour.RED : waiting != null ? Colour.BLUE : Colour.GREEN;
+    }
+
+    /** How far behind they are. */
+    public String lag() {
+        if (waiting == null) {
+            return "Nothing";
+        }
+        var behind = Duration.between(waiting, now);
+        if (behind.toDays() > 0) {
+            return Words.plural(behind.toDays(), "day");
+        }
+        return behind.toHours() > 0
+                ? Words.plural(behind.toHours(), "hour")
+                : Words.plural(Math.max(1, behind.toMinutes()), "minute");
+    }
+
+    public String last() {
+        return subscription.sentAt() == null
+                ? "Nothing yet"
+                : "Position %d, %s".formatted(subscription.upto().position(), Words.dateAndTime(subscription.sentAt()));
+    }
+
+    public String error() {
+        return subscription.failures() == 0
+                ? "None"
+                : "%s. Tried %s; next on %s"
+                        .formatted(
+                                subscription.lastError(),
+                                Words.plural(subscription.failures(), "time"),
+                                Words.dateAndTime(subscription.nextTryAt()));
+    }
+}

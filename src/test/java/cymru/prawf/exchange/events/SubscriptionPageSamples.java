@@ -1,0 +1,44 @@
+package cymru.prawf.exchange.events;
+
+import cymru.prawf.PageSamples;
+import cymru.prawf.record.Upto;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** One subscriber who has everything, one who cannot be reached and one who is paused. */
+@Component
+class SubscriptionPageSamples implements PageSamples {
+
+    private final Subscriptions subscriptions;
+    private List<Sample> samples = List.of();
+
+    SubscriptionPageSamples(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+    }
+
+    @Override
+    public synchronized List<Sample> samples() {
+        if (samples.isEmpty()) {
+            add("Interpreter booking", Long.MAX_VALUE / 2);
+            var failed = add("Police liaison", 0);
+            subscriptions.failed(failed, "It could not be reached: Connection refused", Duration.ofMinutes(8));
+            var paused = add("Prison reception", 0);
+            subscriptions.pause(paused, "sample");
+            var one = "/admin/subscriptions/{id}";
+            samples = List.of(
+                    new Sample(one, "/admin/subscriptions/" + failed),
+                    new Sample(one, "/admin/subscriptions/" + paused));
+        }
+        return samples;
+    }
+
+    private UUID add(String name, long writtenIn) {
+        var id = UUID.randomUUID();
+        var address = URI.create("https://partner.example/" + name.replace(' ', '-'));
+        subscriptions.add(id, name, address, new Upto(writtenIn, 0), "sample");
+        return id;
+    }
+}

@@ -1,0 +1,119 @@
+package cymru.prawf.exchange.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import cymru.prawf.PrawfTest;
+import cymru.prawf.SignedInAs;
+import cymru.prawf.access.Role;
+import cymru.prawf.access.SignedIn;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PrawfTest
+class SubscriptionsTest {
+
+    static final SignedIn ADMINISTRATOR = new SignedIn("events-admin", "Mair Rees", null, Set.of(Role.ADMINISTRATOR));
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Subscriptions subscriptions;
+
+    @Autowired
+    Signatures signatures;
+
+    @AfterEach
+    void nobodySubscribes() {
+        mine().forEach(each -> subscriptions.remove(each.id()));
+    }
+
+    @Test
+    void theSecretIsShownOnce() {
+        var added = add("Interpreters", "http://127.0.0.1:1/facts");
+        var id = mine().getFirst().id();
+        assertThat(added).hasStatusOk().bodyText().contains(signatures.secret(id), "shown this once");
+        assertThat(list()).hasStatusOk().bodyText().contains("Interpreters").doesNotContain("whsec_");
+        assertThat(add("Interpreters again", "http://127.0.0.1:1/facts"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Facts are sent to this address already");
+    }
+
+    @Test
+    void factsAreSentToNobodyOnOurOwnNetworkUnlessTheSettingsNameThem() {
+        for (var address : new String[] {
+            "https://localhost/", "https://10.0.0.1/", "https://192.168.1.1/", "https://169.254.169.254/latest",
+            "https://[::1]/", "https://0.0.0.0/", "https://[fd00::1]/", "https://[::ffff:127.0.0.1]/"
+        }) {
+            assertThat(add("Inside", address))
+                    .as(address)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("of our own network");
+        }
+        assertThat(add("Plain", "http://93.184.215.14/"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("must begin with https");
+        for (var address :
+                new String[] {"partner.example", "file:///etc/passwd", "https://", "https://a:b@93.184.215.14/"}) {
+            assertThat(add("Odd", address)).as(address).hasStatus(422);
+        }
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorPausesGoesOnReplaysAndEnds() {
+        add("Interpreters", "http://127.0.0.1:1/facts");
+        var id = mine().getFirst().id();
+        assertThat(post("/" + id + "/pause")).hasStatus3xxRedirection();
+        assertThat(list()).bodyText().contains("Paused");
+        assertThat(post("/" + id + "/go-on")).hasStatus3xxRedirection();
+        assertThat(subscriptions.get(id).pausedAt()).isNull();
+        assertThat(post("/" + id + "/replay", "after", "nonsense"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter a position that was sent");
+        assertThat(subscriptions.get(id).upto().writtenIn()).isPositive();
+        assertThat(post("/" + id + "/replay", "after", "0")).hasStatus3xxRedirection();
+        assertThat(subscriptions.get(id).upto().writtenIn()).isZero();
+        assertThat(post("/" + id + "/removal")).hasStatus3xxRedirection();
+        assertThat(mine()).isEmpty();
+        assertThat(post("/" + id + "/replay", "after", "0")).hasStatus(404);
+    }
+
+    private List<Subscription> mine() {
+        return subscriptions.all().stream()
+                .filter(each -> each.madeBy().equals(ADMINISTRATOR.userName()))
+                .toList();
+    }
+
+    private MvcTestResult add(String name, String address) {
+        return post("", "name", name, "address", address);
+    }
+
+    private MvcTestResult list() {
+        return browser.get()
+                .uri("/admin/subscriptions")
+                .with(SignedInAs.person(ADMINISTRATOR))
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, String... fields) {
+        var request = browser.post()
+                .uri("/admin/subscriptions" + path)
+                .with(SignedInAs.person(ADMINISTRATOR))
+                .with(csrf());
+        for (int n = 0; n < fields.length; n += 2) {
+            request = request.param(fields[n], fields[n + 1]);
+        }
+        return request.exchange();
+    }
+}
