@@ -1,0 +1,165 @@
+package cymru.prawf.bench;
+
+import cymru.prawf.bench.Users.User;
+import cymru.prawf.database.Bench;
+import cymru.prawf.database.OwnersDatabase;
+import cymru.prawf.kernel.UkTime;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How long the pages take that people open all day, against the time that PostgreSQL works for them. */
+@Component
+class PagesBench implements Bench {
+
+    private static final int USERS = 20;
+    private static final int CASES = 10;
+    private static final int WARM_UP = 100;
+    private static final int OPENINGS = 200;
+    private static final int SECONDS = 10;
+    private static final int[] AT_ONCE = {1, 2, 4, 8, USERS};
+
+    /** PostgreSQL tells of the work of a connection at the latest when it has been idle for ten seconds. */
+    private static final long TOLD_MS = 11_000;
+
+    private final Users users;
+    private final OwnersDatabase owner;
+    private final Environment settings;
+    private final Clock clock;
+
+    PagesBench(Users users, OwnersDatabase owner, Environment settings, Clock clock) {
+        this.users = users;
+        this.owner = owner;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "pages";
+    }
+
+    /** One page as its users open it: who, in turn, and where to. */
+    private record Page(String name, List<Browser> browsers, IntFunction<String> path) {
+
+        double open(int turn) throws Exception {
+            return browsers.get(turn % browsers.size()).open(path.apply(turn));
+        }
+    }
+
+    @Override
+    public void run(BeanFactory program, PrintStream out) throws Exception {
+        var today = UkTime.today(clock);
+        var officers = users.officers(USERS, today);
+        var managers = users.managers(USERS, today);
+        try (var served = ServedProgram.on(settings.getRequiredProperty("prawf.data"), today.toString())) {
+            var pages = pages(served.url(), officers, managers);
+            for (var page : pages) {
+                alone(page, out);
+            }
+            together(pages, out);
+        } finally {
+            users.close(officers);
+            users.close(managers);
+        }
+    }
+
+    private static List<Page> pages(String url, List<User> officers, List<User> managers) throws Exception {
+        var asOfficers = signedIn(url, officers);
+        var asManagers = signedIn(url, managers);
+        var cases = cases(officers, asOfficers);
+        return List.of(
+                new Page("my-day", asOfficers, _ -> "/my-day"),
+                new Page("case-overview", asOfficers, turn -> "/cases/" + in(cases, turn)),
+                new Page("chronology", asOfficers, turn -> "/cases/" + in(cases, turn) + "/chronology"),
+                new Page("search", asOfficers, turn -> "/search?q=" + in(cases, turn)),
+                new Page("team", asManagers, _ -> "/team"),
+                new Page("team-board", asManagers, _ -> "/team/board"));
+    }
+
+    /** Of each officer some cases that they may open. */
+    private static List<List<String>> cases(List<User> officers, List<Browser> browsers) throws Exception {
+        var cases = new ArrayList<List<String>>();
+        for (int n = 0; n < officers.size(); n++) {
+            var some = new ArrayList<String>();
+            for (var crn : officers.get(n).cases()) {
+                if (some.size() < CASES && browsers.get(n).mayOpen("/cases/" + crn)) {
+                    some.add(crn);
+                }
+            }
+            cases.add(some);
+        }
+        return cases;
+    }
+
+    /** In this turn an officer comes whose number it is, with the next of their cases. */
+    private static String in(List<List<String>> cases, int turn) {
+        var own = cases.get(turn % cases.size());
+        return own.get(turn / cases.size() % own.size());
+    }
+
+    private static List<Browser> signedIn(String url, List<User> users) throws Exception {
+        var browsers = new ArrayList<Browser>();
+        for (var user : users) {
+            browsers.add(Browser.signedIn(url, user.name(), user.password()));
+        }
+        return browsers;
+    }
+
+    /** One request at a time: how long it takes, and how much of that PostgreSQL works. */
+    private void alone(Page page, PrintStream out) throws Exception {
+        for (int turn = 0; turn < WARM_UP; turn++) {
+            page.open(turn);
+        }
+        double before = worked();
+        var times = new ArrayList<Double>();
+        for (int turn = 0; turn < OPENINGS; turn++) {
+            times.add(page.open(WARM_UP + turn));
+        }
+        var taken = Times.of(times);
+        double sql = (worked() - before) / OPENINGS;
+        out.printf(
+                "{\"figure\":\"page\",\"page\":\"%s\",\"median_ms\":%.1f,\"p95_ms\":%.1f,\"mean_ms\":%.1f,\"limit_ms\":%.1f,\"limit\":\"mean time that PostgreSQL works for one\",\"ratio\":%.2f,\"aim\":\"under 3\"}%n",
+                page.name(), taken.percent(50), taken.percent(95), taken.mean(), sql, taken.mean() / sql);
+    }
+
+    /** All pages in turn, by more and more people at once without a pause. */
+    private static void together(List<Page> pages, PrintStream out) throws Exception {
+        for (int people : AT_ONCE) {
+            var times = new ConcurrentLinkedQueue<Double>();
+            long until = System.nanoTime() + SECONDS * 1_000_000_000L;
+            try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int person = 0; person < people; person++) {
+                    int first = person;
+                    all.submit(() -> {
+                        for (int turn = first; System.nanoTime() < until; turn += people) {
+                            times.add(pages.get(turn % pages.size()).open(turn));
+                        }
+                        return null;
+                    });
+                }
+            }
+            var taken = Times.of(times);
+            out.printf(
+                    "{\"figure\":\"pages-at-once\",\"people\":%d,\"a_second\":%.1f,\"median_ms\":%.1f,\"p95_ms\":%.1f,\"aim\":\"p95 under 200 ms\"}%n",
+                    people, times.size() / (double) SECONDS, taken.percent(50), taken.percent(95));
+        }
+    }
+
+    /** Milliseconds that PostgreSQL has worked in this database until now. */
+    private double worked() throws InterruptedException {
+        Thread.sleep(TOLD_MS);
+        return JdbcClient.create(owner.dataSource())
+                .sql("select active_time from pg_stat_database where datname = current_database()")
+                .query(Double.class)
+                .single();
+    }
+}
