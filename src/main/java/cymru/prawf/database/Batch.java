@@ -18,9 +18,6 @@ import org.postgresql.PGConnection;
  */
 public final class Batch {
 
-    /** Every foreign key is checked by a statement; planned anew for each row, these took longer than the rows. */
-    private static final String CHECKED_BY_ONE_PLAN = "set local plan_cache_mode = auto";
-
     private final Map<Table, CopyText> tables = new LinkedHashMap<>();
     private final List<Statement> before = new ArrayList<>();
     private final boolean replacing;
@@ -66,9 +63,7 @@ public final class Batch {
 
     /** Writes every row and empties the batch; a table that refuses a row is named in the error. */
     public void write(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(CHECKED_BY_ONE_PLAN);
-        }
+        checkedByOnePlan(connection);
         for (var each : before) {
             try (var statement = connection.prepareStatement(each.sql())) {
                 for (int i = 0; i < each.values().length; i++) {
@@ -87,6 +82,13 @@ public final class Batch {
         before.clear();
         tables.clear();
         rows = 0;
+    }
+
+    /** Every foreign key is checked by a statement; planned anew for each row, these took longer than the rows. */
+    public static void checkedByOnePlan(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local plan_cache_mode = auto");
+        }
     }
 
     static void copy(Connection connection, String into, Table table, CopyText text) throws SQLException {

@@ -24,7 +24,11 @@ final class Arrivals {
                 .orElseGet(() -> now(bundle));
     }
 
+    /** Whatever is recorded while the bundle comes in stands after it. */
     void begin(String print, Bundle bundle, Arrival arrival, String by, Instant at) {
+        if (!arrival.renumbered()) {
+            bundle.part(BundleTables.FACTS).ifPresent(facts -> new Positions(facts.shape(), db).goOnAfter());
+        }
         db.sql("""
                 insert into exchange.bundle_import (print, directory, started_by, started_at, as_it_was, renumbered)
                 values (:print, :directory, :by, :at, :asItWas, :renumbered)

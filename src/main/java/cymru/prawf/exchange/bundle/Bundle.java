@@ -53,6 +53,16 @@ record Bundle(Path directory, List<BundlePart> parts) {
         return parts.stream().filter(part -> !part.shape().ofCases()).toList();
     }
 
+    /** How many rows about people it has, once they are staged. */
+    long rows(JdbcClient db) {
+        return ofCases().stream()
+                .mapToLong(part -> db.sql(
+                                "select count(*) from " + part.shape().table().staged())
+                        .query(Long.class)
+                        .single())
+                .sum();
+    }
+
     private static void checkThere(Path directory, Manifest.Entry entry) throws IOException {
         var path = directory.resolve(entry.name());
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {

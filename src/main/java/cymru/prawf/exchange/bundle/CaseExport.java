@@ -68,7 +68,11 @@ class CaseExport {
             entries.add(file.write(connection, query(shape, selection, order), pace));
         }
         var manifest = new Manifest(
-                Manifest.FORMAT, Manifest.VERSION, order.lastPosition(db), selection.said(), List.copyOf(entries));
+                Manifest.FORMAT,
+                Manifest.VERSION,
+                WrittenOrder.lastPosition(db),
+                selection.said(),
+                List.copyOf(entries));
         manifest.writeTo(directory);
         return manifest;
     }

@@ -8,15 +8,12 @@ import cymru.prawf.record.FactForms;
 import cymru.prawf.record.Seals;
 import cymru.prawf.supervision.Recomputing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -69,11 +66,19 @@ public class CaseImport {
     }
 
     public BundleResult read(Path directory, String by, Progress progress) throws IOException, SQLException {
+        var result = bringIn(directory, by, progress);
+        recomputing.whatLags(progress); // as the program would by itself, were this interrupted
+        seals.seal();
+        return result;
+    }
+
+    /** Without working out what follows from it. */
+    BundleResult bringIn(Path directory, String by, Progress progress) throws IOException, SQLException {
         try (var connection = owner.dataSource().getConnection()) {
             var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             lock(db);
             try {
-                return read(Bundle.in(directory, db), by, progress, connection, db);
+                return bringIn(Bundle.in(directory, db), by, progress, connection, db);
             } finally {
                 Staging.end(db);
                 unlock(db);
@@ -81,96 +86,30 @@ public class CaseImport {
         }
     }
 
-    private BundleResult read(Bundle bundle, String by, Progress progress, Connection connection, JdbcClient db)
+    private BundleResult bringIn(Bundle bundle, String by, Progress progress, Connection connection, JdbcClient db)
             throws IOException, SQLException {
-        Staging.begin(db);
-        var print = staged(bundle, connection, new Pace(progress, "Reading"));
+        var examination = new Examination(bundle, connection, db);
+        var print = examination.take(new Pace(progress, "Reading"));
         progress.tell("Looking through it");
-        var strange = checked(bundle, db);
+        long unknown = examination.check(forms);
         var arrivals = new Arrivals(db);
-        var arrival = arrivals.of(print, bundle);
-        if (arrival.renumbered()) {
-            bundle.part(BundleTables.FACTS).ifPresent(facts -> new Positions(facts.shape(), db).drawAnew());
-        }
-        bundle.parts().stream()
-                .filter(arrival::takes)
-                .forEach(part -> new Checks(bundle, db).fitsWhatIsHere(part, arrival));
-        var crns = crns(bundle, db);
-        boolean someAreHere = someAreHere(crns, db);
+        var arrival = examination.arrival(arrivals, print);
+        var crns = examination.crns();
         var pace = new Pace(progress, "Bringing in");
-        pace.expect(rows(bundle.ofCases(), db));
-        var load = new CaseLoad(bundle, arrival, someAreHere, owner.dataSource(), pace);
-        connection.setAutoCommit(false);
-        try {
-            if (someAreHere) {
-                load.rehearse(connection);
-                connection.rollback();
-            }
-            load.ofNobody(connection);
-            if (!arrival.renumbered()) {
-                bundle.part(BundleTables.FACTS).ifPresent(facts -> new Positions(facts.shape(), db).goOnAfter());
-            }
-            arrivals.begin(print, bundle, arrival, by, clock.instant());
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+        pace.expect(bundle.rows(db));
+        var load = new CaseLoad(bundle, arrival, examination.someAreHere(crns), owner.dataSource(), pace);
+        load.first(connection, () -> arrivals.begin(print, bundle, arrival, by, clock.instant()));
         load.people(inTransactions(crns));
+        numberOnwards(bundle, db);
+        arrivals.finish(print, clock.instant());
         var sum = pace.sum();
+        db.sql("analyze").update();
+        return new BundleResult(crns.size(), bundle.rows(db), unknown, arrival.renumbered(), sum);
+    }
+
+    private void numberOnwards(Bundle bundle, JdbcClient db) {
         bundle.parts().forEach(part -> Identity.goOn(part.shape(), db));
         people.numberOnwards();
-        db.sql("analyze").update();
-        arrivals.finish(print, clock.instant());
-        recomputing.whatLags(progress);
-        seals.seal();
-        return new BundleResult(crns.size(), strange, arrival.renumbered(), sum);
-    }
-
-    private static String staged(Bundle bundle, Connection connection, Pace pace) throws IOException, SQLException {
-        var hashes = new ArrayList<String>();
-        for (var part : bundle.parts()) {
-            hashes.add(part.file() + Staging.take(part, connection, pace));
-        }
-        var digest = BundleFile.sha256().digest(String.join("\n", hashes).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
-    }
-
-    private long checked(Bundle bundle, JdbcClient db) {
-        var checks = new Checks(bundle, db);
-        bundle.parts().forEach(checks::holdsTogether);
-        bundle.parts().forEach(part -> Staging.prepare(part.shape(), db));
-        bundle.parts().forEach(checks::refersToWhatIsThere);
-        return bundle.part(BundleTables.FACTS)
-                .map(facts -> checks.facts(facts, forms))
-                .orElse(0L);
-    }
-
-    private static List<String> crns(Bundle bundle, JdbcClient db) {
-        if (bundle.ofCases().isEmpty()) {
-            return List.of();
-        }
-        return db.sql(bundle.ofCases().stream()
-                        .map(part -> "select crn from " + part.shape().table().staged())
-                        .collect(Collectors.joining(" union ", "", " order by crn")))
-                .query((row, _) -> row.getString("crn"))
-                .list();
-    }
-
-    private static boolean someAreHere(List<String> crns, JdbcClient db) {
-        return db.sql("select exists (select from %s where crn = any (:crns))".formatted(BundleTables.PERSONS.name()))
-                .param("crns", crns.toArray(String[]::new))
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static long rows(List<BundlePart> parts, JdbcClient db) {
-        return parts.stream()
-                .mapToLong(part -> db.sql(
-                                "select count(*) from " + part.shape().table().staged())
-                        .query(Long.class)
-                        .single())
-                .sum();
     }
 
     private List<CaseLoad.Some> inTransactions(List<String> crns) {

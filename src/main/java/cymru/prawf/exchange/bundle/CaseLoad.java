@@ -1,5 +1,6 @@
 package cymru.prawf.exchange.bundle;
 
+import cymru.prawf.database.Batch;
 import cymru.prawf.person.ArrivedPeople;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,17 +34,30 @@ final class CaseLoad {
     /** People whose CRNs lie between these two, both included. */
     record Some(String first, String last) {}
 
-    /** Adds rows of nobody's case that are not here yet. */
-    void ofNobody(Connection connection) throws SQLException {
-        for (var part : bundle.ofNobody()) {
-            if (arrival.takes(part)) {
-                insert(part, "true", true, connection);
+    /** What comes before people, with what is noted of the import, in one transaction. */
+    void first(Connection connection, Runnable noting) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            if (someAreHere) {
+                rehearse(connection);
             }
+            Batch.checkedByOnePlan(connection);
+            for (var part : bundle.ofNobody()) {
+                if (arrival.takes(part)) {
+                    insert(part, "true", true, connection);
+                }
+            }
+            noting.run();
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
-    /** Tries whatever is new about people who are here already, and keeps nothing; what cannot be so shows before anything is kept. */
-    void rehearse(Connection connection) throws SQLException {
+    /** Tries whatever is new about people who are here already, so that what cannot be shows before anything is kept. */
+    private void rehearse(Connection connection) throws SQLException {
+        Batch.checkedByOnePlan(connection);
         for (var part : bundle.ofCases()) {
             insert(
                     part,
@@ -51,6 +65,7 @@ final class CaseLoad {
                     true,
                     connection);
         }
+        connection.rollback();
     }
 
     void people(List<Some> all) {
@@ -71,6 +86,7 @@ final class CaseLoad {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                Batch.checkedByOnePlan(connection);
                 long rows = 0;
                 for (var part : bundle.ofCases()) {
                     rows += insert(

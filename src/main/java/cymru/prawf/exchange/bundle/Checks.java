@@ -1,6 +1,5 @@
 package cymru.prawf.exchange.bundle;
 
-import cymru.prawf.record.FactForms;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,14 +19,6 @@ final class Checks {
         this.db = db;
     }
 
-    /** That the bundle holds together by itself and with what is here; before it is known what is here already. */
-    void holdsTogether(BundlePart part) {
-        keys(part);
-        if (part.shape().table().equals(BundleTables.PERSONS)) {
-            none(part, "s.crn !~ '^[A-Z]{1,3}[0-9]{2,8}$'", "a CRN is letters and then numbers, like X320741");
-        }
-    }
-
     void refersToWhatIsThere(BundlePart part) {
         var references = Stream.of(
                         Reference.of(part.shape().table(), db).stream(),
@@ -43,23 +34,6 @@ final class Checks {
                 "%s names a row of %s that is not there. Add it, or leave this row out",
                 String.join(" with ", reference.columns()),
                 reference.bundled().map(BundleTable::file).orElse(reference.table())));
-    }
-
-    /** Every fact of a kind that this Prawf knows can be read as one; answers how many are of other kinds. */
-    long facts(BundlePart part, FactForms forms) {
-        var strange = new long[1];
-        db.sql("select ctid::text as place, kind, data::text as data from %s".formatted(staged(part)))
-                .query(row -> {
-                    if (!forms.knows(row.getString("kind"))) {
-                        strange[0]++;
-                        return;
-                    }
-                    var place = row.getString("place");
-                    forms.fault(row.getString("kind"), row.getBytes("data")).ifPresent(fault -> {
-                        throw at(part, place, "the data are none of a fact of this kind: %s", fault);
-                    });
-                });
-        return strange[0];
     }
 
     /** No row has the key of another that is here and says something else. */
@@ -126,7 +100,11 @@ final class Checks {
                 .toList();
     }
 
-    private void keys(BundlePart part) {
+    /** No key comes twice, and every CRN can be one. */
+    void keys(BundlePart part) {
+        if (part.shape().table().equals(BundleTables.PERSONS)) {
+            none(part, "s.crn !~ '^[A-Z]{1,3}[0-9]{2,8}$'", "a CRN is letters and then numbers, like X320741");
+        }
         for (var key : Key.of(part.shape().table(), db)) {
             try {
                 db.sql(key.made()).update();
@@ -187,7 +165,7 @@ final class Checks {
                 .flatMap(each -> each);
     }
 
-    private BundleFault at(BundlePart part, String place, String words, Object... about) {
+    BundleFault at(BundlePart part, String place, String words, Object... about) {
         long row = db.sql("select count(*) from %s where ctid <= cast(:place as tid)".formatted(staged(part)))
                 .param("place", place)
                 .query(Long.class)

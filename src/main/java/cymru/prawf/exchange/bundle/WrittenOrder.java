@@ -41,10 +41,12 @@ record WrittenOrder(long first, @Nullable Last last) {
         };
     }
 
-    @Nullable
-    Long lastPosition(JdbcClient db) {
-        return db.sql("select max(position) as position from %s".formatted(BundleTables.FACTS.name()))
-                .query((row, _) -> row.getObject("position", Long.class))
-                .single();
+    /** Nothing in a record without facts. */
+    static @Nullable Long lastPosition(JdbcClient db) {
+        return db.sql("select max(position) as position from %s having count(*) > 0"
+                        .formatted(BundleTables.FACTS.name()))
+                .query((row, _) -> row.getLong("position"))
+                .optional()
+                .orElse(null);
     }
 }

@@ -180,6 +180,13 @@ class RefusedBundleTest {
                 .hasMessageContaining("There is no manifest.json in");
     }
 
+    @Test
+    void anEmptyRecordGoesOutAsABundleThatBringsNobody() {
+        var empty = record.write(directory.resolve("empty"));
+        assertThat(Written.text(empty.resolve("manifest.json"))).doesNotContain("upto");
+        assertThat(Written.text(empty.resolve("persons.csv")).lines()).hasSize(1);
+    }
+
     private void refused(String... words) {
         assertThatThrownBy(() -> record.read(bundle.directory()))
                 .isInstanceOf(RuleBroken.class)
