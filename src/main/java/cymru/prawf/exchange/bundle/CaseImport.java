@@ -67,6 +67,7 @@ public class CaseImport {
 
     public BundleResult read(Path directory, String by, Progress progress) throws IOException, SQLException {
         var result = bringIn(directory, by, progress);
+        JdbcClient.create(owner.dataSource()).sql("analyze").update();
         recomputing.whatLags(progress); // as the program would by itself, were this interrupted
         seals.seal();
         return result;
@@ -103,7 +104,6 @@ public class CaseImport {
         numberOnwards(bundle, db);
         arrivals.finish(print, clock.instant());
         var sum = pace.sum();
-        db.sql("analyze").update();
         return new BundleResult(crns.size(), bundle.rows(db), unknown, arrival.renumbered(), sum);
     }
 
