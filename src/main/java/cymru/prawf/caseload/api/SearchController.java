@@ -1,7 +1,6 @@
 package cymru.prawf.caseload.api;
 
-import cymru.prawf.access.Allowed;
-import cymru.prawf.access.Role;
+import cymru.prawf.access.ReadsCases;
 import cymru.prawf.access.Scope;
 import cymru.prawf.access.Scoped;
 import cymru.prawf.caseload.PeopleListed;
@@ -24,17 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Looking for people. It is sent and not asked for by address, because addresses are kept in logs and names do not belong there. */
 @RestController
-@Allowed({
-    Role.RESPONSIBLE_OFFICER,
-    Role.TEAM_MANAGER,
-    Role.CASE_ADMINISTRATOR,
-    Role.IN_TOUCH_CASE_MANAGER,
-    Role.INTERVENTIONS,
-    Role.UNPAID_WORK,
-    Role.COURT,
-    Role.VICTIM_LIAISON,
-    Role.INSPECTOR
-})
+@ReadsCases
 @Scoped(Scope.SEARCH)
 @Tag(name = "Search")
 class SearchController {

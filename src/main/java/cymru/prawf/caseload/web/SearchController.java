@@ -1,7 +1,6 @@
 package cymru.prawf.caseload.web;
 
-import cymru.prawf.access.Allowed;
-import cymru.prawf.access.Role;
+import cymru.prawf.access.ReadsCases;
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.caseload.PeopleListed;
 import cymru.prawf.kernel.UkTime;
@@ -18,17 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Whoever may open a case may look for a person. */
 @Controller
-@Allowed({
-    Role.RESPONSIBLE_OFFICER,
-    Role.TEAM_MANAGER,
-    Role.CASE_ADMINISTRATOR,
-    Role.IN_TOUCH_CASE_MANAGER,
-    Role.INTERVENTIONS,
-    Role.UNPAID_WORK,
-    Role.COURT,
-    Role.VICTIM_LIAISON,
-    Role.INSPECTOR
-})
+@ReadsCases
 class SearchController {
 
     private final PersonSearch search;

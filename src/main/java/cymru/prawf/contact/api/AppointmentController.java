@@ -1,5 +1,6 @@
 package cymru.prawf.contact.api;
 
+import cymru.prawf.access.ReadsCases;
 import cymru.prawf.access.Scope;
 import cymru.prawf.access.Scoped;
 import cymru.prawf.access.SentOnce;
@@ -10,7 +11,6 @@ import cymru.prawf.contact.Appointments;
 import cymru.prawf.contact.Clashing;
 import cymru.prawf.contact.MovedMeanwhile;
 import cymru.prawf.contact.web.Arranging;
-import cymru.prawf.contact.web.ReadsCases;
 import cymru.prawf.contact.web.WritesContact;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;

@@ -1,12 +1,12 @@
 package cymru.prawf.contact.api;
 
+import cymru.prawf.access.ReadsCases;
 import cymru.prawf.access.Scope;
 import cymru.prawf.access.Scoped;
 import cymru.prawf.access.SentOnce;
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
-import cymru.prawf.contact.web.ReadsCases;
 import cymru.prawf.contact.web.WritesContact;
 import cymru.prawf.kernel.Crn;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,7 @@
 package cymru.prawf.contact.web;
 
 import cymru.prawf.access.Accounts;
+import cymru.prawf.access.ReadsCases;
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.contact.Appointment;
 import cymru.prawf.contact.AppointmentId;

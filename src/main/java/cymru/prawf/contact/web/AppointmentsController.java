@@ -1,5 +1,6 @@
 package cymru.prawf.contact.web;
 
+import cymru.prawf.access.ReadsCases;
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.contact.Appointments;
 import cymru.prawf.kernel.Crn;

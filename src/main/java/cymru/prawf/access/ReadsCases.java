@@ -1,7 +1,5 @@
-package cymru.prawf.contact.web;
+package cymru.prawf.access;
 
-import cymru.prawf.access.Allowed;
-import cymru.prawf.access.Role;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
