@@ -14,15 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Unallocated {
 
-    /** Whoever has no order yet is about to have one; whoever has only orders that are over needs no officer. */
+    /**
+     * Whoever has no order yet is about to have one; whoever has only orders that are over needs no officer. What is looked for is
+     * what is not there, so each list is read once and looked up in: joined, the planner would go through one for each of the other.
+     */
     private static final String WITHOUT_OFFICER = """
-            with without_officer as materialized (
-                 select n.crn, n.name_in_lists
-                   from person.name_view n
-                  where not exists (select
-                                      from allocation.holder_view h
-                                      join staff.post_view p on p.officer = h.officer and p.valid @> :on
-                                     where h.crn = n.crn and h.during @> :on)
+            with held as materialized (
+                 select crn from allocation.holder_view
+                  where during @> :on
+                    and officer not in (select code from staff.officer_view
+                                         where code not in (select officer from staff.post_view where valid @> :on))
+            ), without_officer as materialized (
+                 select crn, name_in_lists from person.name_view where crn not in (select crn from held)
             ), unallocated as (
                  select without_officer.*
                    from without_officer

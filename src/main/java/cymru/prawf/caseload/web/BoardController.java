@@ -8,7 +8,6 @@ import cymru.prawf.caseload.Decisions;
 import cymru.prawf.caseload.MorningBoard;
 import cymru.prawf.caseload.TeamBoard;
 import cymru.prawf.caseload.TeamBoard.Managed;
-import cymru.prawf.caseload.Unallocated;
 import cymru.prawf.caseload.WeekAhead;
 import cymru.prawf.caseload.web.BoardPage.Sort;
 import cymru.prawf.kernel.UkTime;
@@ -28,23 +27,15 @@ class BoardController {
     private final MorningBoard board;
     private final Decisions decisions;
     private final WeekAhead week;
-    private final Unallocated unallocated;
     private final Clock clock;
 
     BoardController(
-            TeamBoard managed,
-            AwayToday away,
-            MorningBoard board,
-            Decisions decisions,
-            WeekAhead week,
-            Unallocated unallocated,
-            Clock clock) {
+            TeamBoard managed, AwayToday away, MorningBoard board, Decisions decisions, WeekAhead week, Clock clock) {
         this.managed = managed;
         this.away = away;
         this.board = board;
         this.decisions = decisions;
         this.week = week;
-        this.unallocated = unallocated;
         this.clock = clock;
     }
 
@@ -64,7 +55,6 @@ class BoardController {
                 decisions.overrides(teams, today),
                 week.minutesDue(teams, today),
                 week.strength(teams, today),
-                unallocated.count(today),
                 sort);
         return new ModelAndView("caseload/board", Map.of("page", page));
     }

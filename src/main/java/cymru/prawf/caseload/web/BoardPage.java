@@ -33,7 +33,6 @@ public record BoardPage(
         List<DecidedBand> overrides,
         long minutesDue,
         Strength strength,
-        int unallocated,
         Sort sort) {
 
     /** By what the officers are sorted. By name unless asked: they are not to be ranked. */
