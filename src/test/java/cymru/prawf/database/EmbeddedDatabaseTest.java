@@ -58,6 +58,21 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void whoeverMaySeeOnlySomeRowsIsPlannedForByHowManyThereAre() throws SQLException {
+        try (var database = open()) {
+            sql(database, "create table stay (crn text, during daterange)");
+            sql(database, "insert into stay select n, '[2016-01-01,)' from generate_series(1, 1000) n");
+            sql(database, "alter table stay enable row level security, force row level security");
+            sql(database, "create policy all_but_one on stay using (crn <> '7')");
+            sql(database, "analyze stay");
+            assertThat(sql(database, "explain select from stay where during @> date '2016-11-30'"))
+                    .first()
+                    .asString()
+                    .containsPattern("rows=9\\d\\d ");
+        }
+    }
+
+    @Test
     void aWrongPasswordIsRefusedAndTold() {
         try (var database = open()) {
             var url = database.address().url();
