@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** The door before every page of a case, and before every address of the API that is about one. */
@@ -21,9 +22,15 @@ class CaseDoor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var page = request.getRequestURI().substring(request.getContextPath().length());
-        var reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        entrance.enter(crn(page), SignedIn.current().orElseThrow(), page, RoleCheck.allows(handler), reads);
+        entrance.enter(
+                crn(page), SignedIn.current().orElseThrow(), page, RoleCheck.allows(handler), reads(request, handler));
         return true;
+    }
+
+    private static boolean reads(HttpServletRequest request, Object handler) {
+        return HttpMethod.GET.matches(request.getMethod())
+                || HttpMethod.HEAD.matches(request.getMethod())
+                || handler instanceof HandlerMethod page && page.hasMethodAnnotation(OnlyReads.class);
     }
 
     /** Read from the address itself, so that an address nobody answers is written down too. */

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** Somebody signed in, who opens page after page and waits for each. */
@@ -23,6 +24,7 @@ final class Browser {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final String url;
+    private String token = "";
 
     private Browser(String url) {
         this.url = url;
@@ -30,25 +32,32 @@ final class Browser {
 
     static Browser signedIn(String url, String userName, String password) throws IOException, InterruptedException {
         var browser = new Browser(url);
-        var token = TOKEN.matcher(browser.send(browser.to("/sign-in").GET()));
-        if (!token.find()) {
-            throw new IllegalStateException("The sign-in page has no token");
-        }
-        var form = "_csrf=%s&userName=%s&password=%s"
-                .formatted(
-                        URLEncoder.encode(token.group(1), StandardCharsets.UTF_8),
-                        URLEncoder.encode(userName, StandardCharsets.UTF_8),
-                        URLEncoder.encode(password, StandardCharsets.UTF_8));
-        browser.send(browser.to("/sign-in")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+        browser.token = tokenIn(browser.send(browser.to("/sign-in").GET()));
+        browser.token = tokenIn(browser.send(browser.form("/sign-in", "userName", userName, "password", password)));
         return browser;
+    }
+
+    private static String tokenIn(String page) {
+        var token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("The page has no token to send a form with");
+        }
+        return token.group(1);
     }
 
     /** Opens a page and answers how many milliseconds it took. */
     double open(String path) throws IOException, InterruptedException {
+        return timed(to(path).GET());
+    }
+
+    /** Looks for somebody and answers how many milliseconds it took until the results were there. */
+    double lookFor(String words) throws IOException, InterruptedException {
+        return timed(form("/search", "q", words));
+    }
+
+    private double timed(HttpRequest.Builder asked) throws IOException, InterruptedException {
         long started = System.nanoTime();
-        send(to(path).GET());
+        send(asked);
         return (System.nanoTime() - started) / 1e6;
     }
 
@@ -59,6 +68,15 @@ final class Browser {
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(url).resolve(path));
+    }
+
+    private HttpRequest.Builder form(String path, String... fields) {
+        var body = new StringJoiner("&").add("_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+        for (int n = 0; n < fields.length; n += 2) {
+            body.add(fields[n] + "=" + URLEncoder.encode(fields[n + 1], StandardCharsets.UTF_8));
+        }
+        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString()));
     }
 
     private String send(HttpRequest.Builder asked) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package cymru.prawf.bench;
 
+import cymru.prawf.bench.Users.Supervised;
 import cymru.prawf.bench.Users.User;
 import cymru.prawf.database.Bench;
 import cymru.prawf.database.OwnersDatabase;
@@ -47,12 +48,21 @@ class PagesBench implements Bench {
         return "pages";
     }
 
-    /** One page as its users open it: who, in turn, and where to. */
-    private record Page(String name, List<Browser> browsers, IntFunction<String> path) {
+    /** One page as its users open it: who, in turn, and how. */
+    private record Page(String name, List<Browser> browsers, Opening opening) {
+
+        static Page at(String name, List<Browser> browsers, IntFunction<String> path) {
+            return new Page(name, browsers, (browser, turn) -> browser.open(path.apply(turn)));
+        }
 
         double open(int turn) throws Exception {
-            return browsers.get(turn % browsers.size()).open(path.apply(turn));
+            return opening.open(browsers.get(turn % browsers.size()), turn);
         }
+    }
+
+    /** Opens a page and answers how many milliseconds it took. */
+    private interface Opening {
+        double open(Browser browser, int turn) throws Exception;
     }
 
     @Override
@@ -77,22 +87,31 @@ class PagesBench implements Bench {
         var asManagers = signedIn(url, managers);
         var cases = cases(officers, asOfficers);
         return List.of(
-                new Page("my-day", asOfficers, _ -> "/my-day"),
-                new Page("case-overview", asOfficers, turn -> "/cases/" + in(cases, turn)),
-                new Page("chronology", asOfficers, turn -> "/cases/" + in(cases, turn) + "/chronology"),
-                new Page("search", asOfficers, turn -> "/search?q=" + in(cases, turn)),
-                new Page("team", asManagers, _ -> "/team"),
-                new Page("team-board", asManagers, _ -> "/team/board"));
+                Page.at("my-day", asOfficers, _ -> "/my-day"),
+                Page.at(
+                        "case-overview",
+                        asOfficers,
+                        turn -> "/cases/" + in(cases, turn).crn()),
+                Page.at(
+                        "chronology",
+                        asOfficers,
+                        turn -> "/cases/" + in(cases, turn).crn() + "/chronology"),
+                new Page(
+                        "search",
+                        asOfficers,
+                        (browser, turn) -> browser.lookFor(in(cases, turn).name())),
+                Page.at("team", asManagers, _ -> "/team"),
+                Page.at("team-board", asManagers, _ -> "/team/board"));
     }
 
     /** Of each officer some cases that they may open. */
-    private static List<List<String>> cases(List<User> officers, List<Browser> browsers) throws Exception {
-        var cases = new ArrayList<List<String>>();
+    private static List<List<Supervised>> cases(List<User> officers, List<Browser> browsers) throws Exception {
+        var cases = new ArrayList<List<Supervised>>();
         for (int n = 0; n < officers.size(); n++) {
-            var some = new ArrayList<String>();
-            for (var crn : officers.get(n).cases()) {
-                if (some.size() < CASES && browsers.get(n).mayOpen("/cases/" + crn)) {
-                    some.add(crn);
+            var some = new ArrayList<Supervised>();
+            for (var each : officers.get(n).cases()) {
+                if (some.size() < CASES && browsers.get(n).mayOpen("/cases/" + each.crn())) {
+                    some.add(each);
                 }
             }
             cases.add(some);
@@ -101,7 +120,7 @@ class PagesBench implements Bench {
     }
 
     /** In this turn an officer comes whose number it is, with the next of their cases. */
-    private static String in(List<List<String>> cases, int turn) {
+    private static Supervised in(List<List<Supervised>> cases, int turn) {
         var own = cases.get(turn % cases.size());
         return own.get(turn / cases.size() % own.size());
     }

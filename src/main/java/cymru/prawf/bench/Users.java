@@ -26,7 +26,10 @@ class Users {
     }
 
     /** @param name as it is signed in with, and {@code cases} whose pages to open */
-    record User(String name, String password, List<String> cases) {}
+    record User(String name, String password, List<Supervised> cases) {}
+
+    /** A person by their CRN, and as they are listed. */
+    record Supervised(String crn, String name) {}
 
     List<User> officers(int many, LocalDate today) {
         var codes = db().sql("""
@@ -68,12 +71,14 @@ class Users {
         return users;
     }
 
-    private List<String> cases(String officer, LocalDate today) {
-        return db().sql(
-                        "select crn from allocation.holder_view where officer = :officer and during @> :today order by crn")
+    private List<Supervised> cases(String officer, LocalDate today) {
+        return db().sql("""
+                select crn, name_in_lists from allocation.holder_view join person.name_view using (crn)
+                 where officer = :officer and during @> :today order by crn
+                """)
                 .param("officer", officer)
                 .param("today", today)
-                .query((row, _) -> row.getString(1))
+                .query((row, _) -> new Supervised(row.getString("crn"), row.getString("name_in_lists")))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package cymru.prawf.person;
 
+import cymru.prawf.kernel.Crn;
 import java.util.List;
 
 /**
@@ -25,6 +26,10 @@ public record Found(List<Match> matches, boolean tooMany, boolean nearly, List<S
 
     static Found nobody(List<String> suggestions) {
         return new Found(List.of(), false, false, suggestions);
+    }
+
+    public boolean isOnly(Crn crn) {
+        return matches.size() == 1 && matches.getFirst().crn().equals(crn);
     }
 
     Found onlyNearly() {

@@ -1,11 +1,13 @@
 package cymru.prawf.person;
 
+import cymru.prawf.kernel.Crn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +56,13 @@ public record Wanted(String names, List<LocalDate> births, List<String> numbers)
                 String.join(" ", words.stream().filter(word -> !hasFigure(word)).toList()),
                 births,
                 words.stream().filter(Wanted::hasFigure).toList());
+    }
+
+    /** The CRN, where nothing else was typed. */
+    public Optional<Crn> crn() {
+        return names.isEmpty() && births.isEmpty() && numbers.size() == 1 && Crn.looksRight(numbers.getFirst())
+                ? Optional.of(new Crn(numbers.getFirst()))
+                : Optional.empty();
     }
 
     public boolean isNothing() {

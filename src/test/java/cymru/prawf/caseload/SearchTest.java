@@ -5,6 +5,8 @@ import static cymru.prawf.person.SomePeople.load;
 import static cymru.prawf.person.SomePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import cymru.prawf.PrawfTest;
 import cymru.prawf.SignedInAs;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @PrawfTest
 class SearchTest {
@@ -76,8 +79,9 @@ class SearchTest {
                 .bodyText()
                 .contains("27 results for ‘xylopagz’")
                 .doesNotContain("V200026");
-        assertThat(search("xylopagz&page=2")).bodyText().contains("V200026").doesNotContain("V200000");
-        assertThat(search("xylopagz&page=99")).hasStatusOk();
+        var first = look("xylopagz");
+        assertThat(follow(first, "&page=2")).bodyText().contains("V200026").doesNotContain("V200000");
+        assertThat(follow(first, "&page=99")).hasStatusOk();
     }
 
     @Test
@@ -86,7 +90,7 @@ class SearchTest {
         assertThat(search("gwenhwyvar zzyzx"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("0 results for ‘gwenhwyvar zzyzx’", "/search?q=Gwenhwyfar", "check the CRN");
+                .contains("0 results for ‘gwenhwyvar zzyzx’", "Search for Gwenhwyfar", "check the CRN");
     }
 
     @Test
@@ -106,9 +110,38 @@ class SearchTest {
     @Test
     void whatIsTypedIsOnlyWords() {
         assertThat(search("<script>alert(1)</script>")).bodyText().doesNotContain("<script>alert");
-        assertThat(search("%25%00%27")).hasStatusOk();
+        assertThat(search("%\0'")).hasStatusOk();
         assertThat(search("x".repeat(7_000))).hasStatusOk();
-        assertThat(search("")).hasStatusOk().bodyText().contains(">Search</h1>");
+        assertThat(look(" ")).hasRedirectedUrl("/search");
+    }
+
+    @Test
+    void theAddressOfASearchSaysNothingOfAnybody() {
+        load(person("V100006", "Rhys", "Addressquorn", LocalDate.of(1985, 5, 3)));
+        var search = look("rhys addressquorn 3/5/1985");
+        assertThat(search.getResponse().getRedirectedUrl()).matches("/search\\?looked=[0-9a-f-]{36}");
+        assertThat(follow(search, "")).bodyText().contains("V100006").doesNotContain("?q=", "words=");
+        assertThat(browser.get().uri("/search?q=addressquorn").with(sian()))
+                .bodyText()
+                .contains(">Search</h1>")
+                .doesNotContain("V100006");
+    }
+
+    @Test
+    void nobodyElseFindsWhatSomebodyLookedFor() {
+        var address = look("xylopagz").getResponse().getRedirectedUrl();
+        assertThat(browser.get().uri(address).with(sian()))
+                .hasStatus(NOT_FOUND)
+                .bodyText()
+                .contains("What you looked for is no longer kept. Type it again")
+                .doesNotContain("xylopagz");
+    }
+
+    @Test
+    void aCrnLeadsStraightToTheCase() {
+        load(person("V100007", "Rhys", "Straightquorn", null));
+        assertThat(look(" v100007 ")).hasRedirectedUrl("/cases/V100007");
+        assertThat(search("V199999")).bodyText().contains("0 results for");
     }
 
     @Test
@@ -123,16 +156,37 @@ class SearchTest {
     @Test
     void analystsAndAdministratorsLookForNobody() {
         for (var role : List.of(Role.ANALYST, Role.ADMINISTRATOR)) {
-            assertThat(browser.get().uri("/search?q=morgan").with(SignedInAs.officer(SIAN, role)))
+            assertThat(browser.post()
+                            .uri("/search")
+                            .param("q", "morgan")
+                            .with(csrf())
+                            .with(SignedInAs.officer(SIAN, role)))
                     .hasStatus(FORBIDDEN);
         }
     }
 
-    private MvcTestResult search(String query) {
-        return browser.get()
-                .uri(java.net.URI.create("/search?q="
-                        + query.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E")))
-                .with(SignedInAs.officer(SIAN, Role.RESPONSIBLE_OFFICER))
+    private MvcTestResult search(String typed) {
+        return follow(look(typed), "");
+    }
+
+    private MvcTestResult look(String typed) {
+        return browser.post()
+                .uri("/search")
+                .param("q", typed)
+                .with(csrf())
+                .with(sian())
                 .exchange();
+    }
+
+    private MvcTestResult follow(MvcTestResult search, String more) {
+        return browser.get()
+                .uri(search.getResponse().getRedirectedUrl() + more)
+                .cookie(search.getResponse().getCookies())
+                .with(sian())
+                .exchange();
+    }
+
+    private static RequestPostProcessor sian() {
+        return SignedInAs.officer(SIAN, Role.RESPONSIBLE_OFFICER);
     }
 }

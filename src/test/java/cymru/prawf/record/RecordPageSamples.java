@@ -5,7 +5,7 @@ import cymru.prawf.SampleCase;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The chronology as it is, filtered so that nothing is left, and as known before anything was. */
+/** The chronology as it is, filtered, and as known before anything was. */
 @Component
 class RecordPageSamples implements PageSamples {
 
@@ -16,7 +16,7 @@ class RecordPageSamples implements PageSamples {
         var route = "/cases/{crn}/chronology";
         return List.of(
                 new Sample(route, CHRONOLOGY),
-                new Sample(route, CHRONOLOGY + "?words=housing&heading=APPOINTMENTS"),
+                new Sample(route, CHRONOLOGY + "?heading=APPOINTMENTS"),
                 new Sample(route, CHRONOLOGY + "?known.day=3&known.month=3&known.year=2016"));
     }
 }

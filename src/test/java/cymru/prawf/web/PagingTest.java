@@ -29,6 +29,6 @@ class PagingTest {
 
     @Test
     void theFilterStaysWhenThePageTurns() {
-        assertThat(Paging.of(2, 60, "/search?q=ap+Rhys&page=9").href(3)).isEqualTo("/search?q=ap+Rhys&page=3");
+        assertThat(Paging.of(2, 60, "/places?on=3+May&page=9").href(3)).isEqualTo("/places?on=3+May&page=3");
     }
 }

@@ -15,6 +15,7 @@ import cymru.prawf.web.Paging;
 import cymru.prawf.web.Saved;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 @Allowed(Role.ADMINISTRATOR)
@@ -41,15 +41,25 @@ class LimitationsController {
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
-        return page(q, page, LimitationForm.BLANK, FormErrors.none());
+    ModelAndView list(@RequestParam @Nullable Crn crn, @RequestParam(defaultValue = "1") int page) {
+        return page(crn, page, LimitationForm.BLANK, FormErrors.none());
+    }
+
+    @PostMapping("/look")
+    ModelAndView look(@RequestParam String q) {
+        if (q.isBlank()) {
+            return new ModelAndView("redirect:" + HERE);
+        }
+        return Crn.looksRight(q)
+                ? new ModelAndView("redirect:" + path(new Crn(q)))
+                : page(null, 1, LimitationForm.BLANK, FormErrors.of("q", "Enter a CRN, like X320741"));
     }
 
     @PostMapping
     ModelAndView limit(LimitationForm form, SignedIn me, RedirectAttributes redirect) {
         var errors = form.errors(name -> accounts.find(name).isPresent());
         if (errors.any()) {
-            return page("", 1, form, errors);
+            return page(null, 1, form, errors);
         }
         var crn = new Crn(form.crn());
         limited.limit(crn, requireNonNull(form.kind()), form.names(), form.reason(), me.userName());
@@ -64,14 +74,15 @@ class LimitationsController {
         return new ModelAndView("redirect:" + HERE);
     }
 
-    private ModelAndView page(String q, int page, LimitationForm form, FormErrors errors) {
-        var crn = Crn.looksRight(q) ? new Crn(q) : null;
+    private static String path(@Nullable Crn crn) {
+        return crn == null ? HERE : HERE + "?crn=" + crn;
+    }
+
+    private ModelAndView page(@Nullable Crn crn, int page, LimitationForm form, FormErrors errors) {
         int total = limited.countInForce(crn);
-        var path =
-                UriComponentsBuilder.fromPath(HERE).queryParam("q", q).encode().build();
-        var paging = Paging.of(page, total, path.toUriString());
-        var shown =
-                new LimitationsPage(limited.inForce(crn, Paging.ROWS, paging.offset()), total, q, paging, form, errors);
+        var paging = Paging.of(page, total, path(crn));
+        var shown = new LimitationsPage(
+                limited.inForce(crn, Paging.ROWS, paging.offset()), total, crn, paging, form, errors);
         return new ModelAndView("access/limitations", Map.of("page", shown), errors.any() ? UNPROCESSABLE_CONTENT : OK);
     }
 }

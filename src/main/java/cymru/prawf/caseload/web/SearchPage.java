@@ -8,6 +8,7 @@ import cymru.prawf.person.Found;
 import cymru.prawf.person.Match;
 import cymru.prawf.person.PersonSearch;
 import cymru.prawf.person.Wanted;
+import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Paging;
 import cymru.prawf.web.Words;
 import java.util.List;
@@ -23,16 +24,19 @@ public record SearchPage(
         List<Match> matches,
         List<Listed> people,
         Paging paging,
-        boolean mayAdd) {
+        boolean mayAdd,
+        FormErrors errors) {
+
+    static final String PATH = "/search";
 
     private static final int LONGEST_SHOWN = 100;
 
-    /** Where a search for these words is. */
-    public static String path(String words) {
-        return UriComponentsBuilder.fromPath("/search")
-                .queryParam("q", "{q}")
+    /** Where a search is that is kept under this key. */
+    static String path(String looked) {
+        return UriComponentsBuilder.fromPath(PATH)
+                .queryParam("looked", looked)
                 .encode()
-                .buildAndExpand(words)
+                .build()
                 .toUriString();
     }
 

@@ -39,19 +39,22 @@ public record ChronologyView(
             ChronologyPage page,
             Map<String, String> names,
             boolean printing) {
-        var path = "/cases/%s/chronology".formatted(header.crn());
         return new ChronologyView(
                 header,
                 form,
                 errors,
                 days(page, names, printing),
                 page.total(),
-                new Paging(page.page(), page.pages(), form.address(path)),
+                new Paging(page.page(), page.pages(), form.address(path(header.crn()))),
                 printing);
     }
 
+    static String path(String crn) {
+        return "/cases/%s/chronology".formatted(crn);
+    }
+
     public String path() {
-        return "/cases/%s/chronology".formatted(header.crn());
+        return path(header.crn());
     }
 
     public String printPath() {
