@@ -1,10 +1,8 @@
 package cymru.prawf.access;
 
+import cymru.prawf.kernel.Sha256;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Misfilled;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
@@ -40,7 +38,7 @@ public class SentOnce {
                         KEY.matcher(key).matches(),
                         HEADER,
                         HEADER + " must be 1 to 100 letters, numbers and signs, like a UUID"));
-        var digest = digest(Arrays.toString(what));
+        var digest = Sha256.of(Arrays.toString(what));
         db.sql("""
                 insert into access.sent (user_name, key, digest, sent_at)
                 values (:user, :key, :digest, :now)
@@ -62,13 +60,5 @@ public class SentOnce {
                         HEADER,
                         "This key was sent before with something else. Send each thing under a key of its own"));
         return "api/%s/%s".formatted(me.userName(), key);
-    }
-
-    private static byte[] digest(String what) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package cymru.prawf.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cymru.prawf.kernel.Sha256;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,7 +53,7 @@ public class Tokens {
                 values (:id, :hash, :user, :purpose, :scopes, :by, :at, :expires)
                 """)
                 .param("id", token.id())
-                .param("hash", hash(secret))
+                .param("hash", Sha256.of(secret))
                 .param("user", userName)
                 .param("purpose", purpose)
                 .param("scopes", scopes.stream().map(Scope::name).toArray(String[]::new))
@@ -88,7 +86,7 @@ public class Tokens {
     Optional<Token> working(String secret) {
         Instant now = clock.instant();
         return db.sql(SELECT + " where hash = :hash")
-                .param("hash", hash(secret))
+                .param("hash", Sha256.of(secret))
                 .query(Tokens::token)
                 .optional()
                 .filter(token -> token.worksAt(now));
@@ -113,13 +111,5 @@ public class Tokens {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

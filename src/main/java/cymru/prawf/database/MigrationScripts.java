@@ -2,9 +2,8 @@ package cymru.prawf.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cymru.prawf.kernel.Sha256;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
@@ -34,15 +33,11 @@ record MigrationScripts(SortedMap<String, byte[]> scripts) {
     }
 
     String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            scripts.forEach((name, sql) -> {
-                digest.update(name.getBytes(UTF_8));
-                digest.update(sql);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var digest = Sha256.digest();
+        scripts.forEach((name, sql) -> {
+            digest.update(name.getBytes(UTF_8));
+            digest.update(sql);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,9 +1,9 @@
 package cymru.prawf.record;
 
+import cymru.prawf.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +21,7 @@ final class SealCheck {
     private byte[] previous = new byte[0];
     private @Nullable Seal seal;
     private ByteBuffer entries = ByteBuffer.allocate(0);
-    private MessageDigest content = sha256();
+    private MessageDigest content = Sha256.digest();
     private @Nullable String fault;
     private long sealed;
     private long proved;
@@ -41,7 +41,7 @@ final class SealCheck {
             return false;
         }
         long expected = entries.getLong();
-        var print = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
+        var print = Sha256.digest().digest(words.getBytes(StandardCharsets.UTF_8));
         var sealedPrint = new byte[ENTRY - Long.BYTES];
         entries.get(sealedPrint);
         if (expected != position) {
@@ -75,7 +75,7 @@ final class SealCheck {
     }
 
     private void close(Seal seal) {
-        var hash = sha256();
+        var hash = Sha256.digest();
         hash.update(previous);
         hash.update(content.digest());
         if (!MessageDigest.isEqual(hash.digest(), seal.hash())) {
@@ -90,7 +90,7 @@ final class SealCheck {
     private void next() {
         seal = seals.hasNext() ? seals.next() : null;
         entries = ByteBuffer.wrap(seal == null ? new byte[0] : seal.entries());
-        content = sha256();
+        content = Sha256.digest();
     }
 
     private boolean stillToCome(long position) {
@@ -100,13 +100,5 @@ final class SealCheck {
             }
         }
         return false;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

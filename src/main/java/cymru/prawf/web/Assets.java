@@ -1,10 +1,9 @@
 package cymru.prawf.web;
 
+import cymru.prawf.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,12 +93,8 @@ class Assets {
     }
 
     private String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            byName.values().forEach(asset -> digest.update(asset.bytes()));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var digest = Sha256.digest();
+        byName.values().forEach(asset -> digest.update(asset.bytes()));
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     }
 }

@@ -1,13 +1,12 @@
 package cymru.prawf.exchange.bundle;
 
+import cymru.prawf.kernel.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -21,7 +20,7 @@ record BundleFile(Path path) {
     /** Writes what the query answers, row by row, and says what it has written. */
     Manifest.Entry write(Connection connection, String query, Pace pace) throws IOException, SQLException {
         var name = path.getFileName().toString();
-        var digest = sha256();
+        var digest = Sha256.digest();
         long rows = -1; // the first is the header
         try (OutputStream out =
                 new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest), BUFFER)) {
@@ -36,13 +35,5 @@ record BundleFile(Path path) {
             }
         }
         return new Manifest.Entry(name, rows, Files.size(path), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

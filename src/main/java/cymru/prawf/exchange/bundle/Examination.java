@@ -1,8 +1,8 @@
 package cymru.prawf.exchange.bundle;
 
+import cymru.prawf.kernel.Sha256;
 import cymru.prawf.record.FactForms;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Examination {
         for (var part : bundle.parts()) {
             hashes.add(part.file() + Staging.take(part, connection, pace));
         }
-        var print = BundleFile.sha256().digest(String.join("\n", hashes).getBytes(StandardCharsets.UTF_8));
+        var print = Sha256.of(String.join("\n", hashes));
         return HexFormat.of().formatHex(print);
     }
 

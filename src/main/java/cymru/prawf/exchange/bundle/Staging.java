@@ -1,5 +1,6 @@
 package cymru.prawf.exchange.bundle;
 
+import cymru.prawf.kernel.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
@@ -40,7 +41,7 @@ final class Staging {
     /** Takes a file in and answers its hash. */
     static String take(BundlePart part, Connection connection, Pace pace) throws IOException, SQLException {
         makeTable(part.shape(), connection);
-        var digest = BundleFile.sha256();
+        var digest = Sha256.digest();
         try (var in = new DigestInputStream(Files.newInputStream(part.path()), digest)) {
             long rows = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy(part), in, BUFFER);
             var hash = HexFormat.of().formatHex(digest.digest());
