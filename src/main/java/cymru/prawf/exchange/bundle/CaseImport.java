@@ -2,6 +2,7 @@ package cymru.prawf.exchange.bundle;
 
 import cymru.prawf.database.OwnersDatabase;
 import cymru.prawf.database.Progress;
+import cymru.prawf.database.SomeAtATime;
 import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.person.People;
 import cymru.prawf.record.FactForms;
@@ -12,8 +13,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -100,7 +99,7 @@ public class CaseImport {
         pace.expect(bundle.rows(db));
         var load = new CaseLoad(bundle, arrival, examination.someAreHere(crns), owner.dataSource(), pace);
         load.first(connection, () -> arrivals.begin(print, bundle, arrival, by, clock.instant()));
-        load.people(inTransactions(crns));
+        SomeAtATime.work(crns, peopleAtOnce, load::people);
         numberOnwards(bundle, db);
         arrivals.finish(print, clock.instant());
         var sum = pace.sum();
@@ -110,14 +109,6 @@ public class CaseImport {
     private void numberOnwards(Bundle bundle, JdbcClient db) {
         bundle.parts().forEach(part -> Identity.goOn(part.shape(), db));
         people.numberOnwards();
-    }
-
-    private List<CaseLoad.Some> inTransactions(List<String> crns) {
-        var all = new ArrayList<CaseLoad.Some>();
-        for (int from = 0; from < crns.size(); from += peopleAtOnce) {
-            all.add(new CaseLoad.Some(crns.get(from), crns.get(Math.min(crns.size(), from + peopleAtOnce) - 1)));
-        }
-        return all;
     }
 
     private static void lock(JdbcClient db) {

@@ -5,17 +5,11 @@ import cymru.prawf.person.ArrivedPeople;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 
 /** Lets what has been looked through into the record: what is nobody's first, then people, some hundred in a transaction. */
 final class CaseLoad {
-
-    private static final int WRITERS = 2;
 
     private final Bundle bundle;
     private final Arrival arrival;
@@ -30,9 +24,6 @@ final class CaseLoad {
         this.database = database;
         this.pace = pace;
     }
-
-    /** People whose CRNs lie between these two, both included. */
-    record Some(String first, String last) {}
 
     /** What comes before people, with what is noted of the import, in one transaction. */
     void first(Connection connection, Runnable noting) throws SQLException {
@@ -68,36 +59,21 @@ final class CaseLoad {
         connection.rollback();
     }
 
-    void people(List<Some> all) {
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            var written = all.stream()
-                    .map(some -> writers.submit(() -> {
-                        write(some);
-                        return some;
-                    }))
-                    .toList();
-            for (var each : written) {
-                finish(each, writers);
-            }
-        }
-    }
-
-    private void write(Some some) throws SQLException {
+    /** Lets these people in, who follow one another by CRN, in one transaction. */
+    void people(List<String> crns) throws SQLException {
+        var first = crns.getFirst();
+        var last = crns.getLast();
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 Batch.checkedByOnePlan(connection);
                 long rows = 0;
                 for (var part : bundle.ofCases()) {
-                    rows += insert(
-                            part,
-                            "s.crn between '%s' and '%s'".formatted(some.first(), some.last()),
-                            someAreHere,
-                            connection);
+                    rows += insert(part, "s.crn between '%s' and '%s'".formatted(first, last), someAreHere, connection);
                 }
-                ArrivedPeople.findable(connection, some.first(), some.last());
+                ArrivedPeople.findable(connection, first, last);
                 connection.commit();
-                pace.rows("people up to " + some.last(), rows);
+                pace.rows("people up to " + last, rows);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -124,22 +100,6 @@ final class CaseLoad {
                                     : ""));
         } catch (PSQLException refused) {
             throw Refusal.of(part, refused);
-        }
-    }
-
-    private static void finish(Future<?> written, ExecutorService writers) {
-        try {
-            written.get();
-        } catch (ExecutionException refused) {
-            writers.shutdownNow();
-            if (refused.getCause() instanceof BundleFault fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(refused.getCause());
-        } catch (InterruptedException told) {
-            writers.shutdownNow();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The import was interrupted; told again, it goes on", told);
         }
     }
 }
