@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FactReader implements RowMapper<RecordedFact> {
 
-    static final String SELECT = """
-            select position, crn, kind, happened_at, timed, recorded_at, recorded_by, subject, data, supersedes
-              from record.fact
-            """;
+    static final String COLUMNS =
+            "position, crn, kind, happened_at, timed, recorded_at, recorded_by, subject, data, supersedes";
+
+    static final String SELECT = "select " + COLUMNS + " from record.fact ";
 
     private final FactJson json;
 

@@ -25,8 +25,7 @@ public class Written {
 
     private static final long TRANSACTIONS = 1_000;
 
-    private static final String SELECT =
-            FactReader.SELECT.replace("select position", "select written_in, stored_at, position");
+    private static final String SELECT = "select written_in, stored_at, " + FactReader.COLUMNS + " from record.fact ";
 
     private final JdbcClient db;
     private final FactReader reader;
