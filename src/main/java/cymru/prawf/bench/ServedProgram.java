@@ -31,6 +31,7 @@ final class ServedProgram implements AutoCloseable {
                         today))
                 .redirectErrorStream(true)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // should the measurement be stopped
         var said = new StringBuilder();
         var lines = process.inputReader(StandardCharsets.UTF_8);
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
