@@ -8,6 +8,7 @@ import cymru.prawf.kernel.WorkingDays;
 import cymru.prawf.staff.Absence;
 import cymru.prawf.staff.Cover;
 import cymru.prawf.staff.StaffRows;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,7 +129,7 @@ final class Absences {
                 continue;
             }
             for (int week = -104; week < 16; week += own.between(8, 14)) {
-                var monday = today.plusWeeks(week).with(java.time.DayOfWeek.MONDAY);
+                var monday = today.plusWeeks(week).with(DayOfWeek.MONDAY);
                 var during = new Period(monday, monday.plusDays(own.chance(0.25) ? 11 : 4));
                 boolean needed = isSignIn(each) && during.overlaps(new Period(today.minusDays(21), today.plusDays(21)));
                 if (!needed && each.worksOn(monday)) {

@@ -3,6 +3,7 @@ package cymru.prawf.exchange.ndelius;
 import cymru.prawf.web.Words;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ final class Columns {
                 return midnight ? "not stated" : Words.time(moment);
             }
             return midnight ? Words.date(moment.toLocalDate()) : Words.dateAndTime(moment);
-        } catch (java.time.format.DateTimeParseException noDate) {
+        } catch (DateTimeParseException noDate) {
             return value;
         }
     }
