@@ -4,6 +4,7 @@ import cymru.prawf.bench.Users.Supervised;
 import cymru.prawf.bench.Users.User;
 import cymru.prawf.database.Bench;
 import cymru.prawf.database.OwnersDatabase;
+import cymru.prawf.database.Times;
 import cymru.prawf.kernel.UkTime;
 import java.io.PrintStream;
 import java.time.Clock;

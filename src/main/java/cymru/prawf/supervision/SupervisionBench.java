@@ -4,7 +4,9 @@ import cymru.prawf.assessment.Harm;
 import cymru.prawf.assessment.RiskRecorded;
 import cymru.prawf.database.Bench;
 import cymru.prawf.database.OwnersDatabase;
+import cymru.prawf.database.PeakHeap;
 import cymru.prawf.database.Progress;
+import cymru.prawf.database.Times;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.BareRecord;
@@ -12,12 +14,8 @@ import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.When;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -94,30 +92,31 @@ class SupervisionBench implements Bench {
             new BareRecord(owner.dataSource()).scan(_ -> {});
             return null;
         });
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        PeakHeap.beginAnew();
         double ours = cases < NATIONAL
                 ? best(() -> recomputing.everything(Progress.SILENT))
                 : seconds(() -> recomputing.everything(Progress.SILENT)); // it warms up on its way
-        long peak =
-                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak = PeakHeap.megabytes();
         line(out, "recompute", cases, ours, limit, "an ordered scan of the same facts", 4);
-        out.printf("{\"figure\":\"recompute-peak-memory\",\"cases\":%d,\"megabytes\":%d}%n", cases, peak >> 20);
+        out.printf("{\"figure\":\"recompute-peak-memory\",\"cases\":%d,\"megabytes\":%d}%n", cases, peak);
     }
 
     /** One fact in its own transaction, with everything worked out, against inserting the same row. */
     private void oneFact(JdbcTemplate db, long cases, PrintStream out) throws Exception {
-        var crns = db.queryForList(
-                "select crn from supervision.worked order by hashtext(crn) limit " + ONE_BY_ONE, String.class);
+        var crns = db.query(
+                "select crn from supervision.worked order by hashtext(crn) limit " + ONE_BY_ONE,
+                (row, _) -> new Crn(row.getString("crn")));
         var day = UkTime.today(clock).minusDays(1);
-        var bare = new double[crns.size()];
-        var kept = new double[crns.size()];
-        for (int round = 0; round < 2; round++) { // the first warms up
-            for (int n = 0; n < crns.size(); n++) {
-                var crn = crns.get(n);
-                bare[n] = seconds(() -> rolledBack(
-                        () -> new BareRecord(owner.dataSource()).insert(db, crn, "assessment.risk-recorded/1", RISK)));
-                kept[n] = seconds(() -> rolledBack(() -> facts.append(NewFact.of(
-                        new Crn(crn),
+        var record = new BareRecord(owner.dataSource());
+        var bare = new ArrayList<Double>();
+        var kept = new ArrayList<Double>();
+        for (int round = 0; round < 2; round++) {
+            bare.clear(); // the first round warms up
+            kept.clear();
+            for (var crn : crns) {
+                bare.add(milliseconds(() -> record.insert(db, crn.value(), "assessment.risk-recorded/1", RISK)));
+                kept.add(milliseconds(() -> facts.append(NewFact.of(
+                        crn,
                         new RiskRecorded(Harm.MEDIUM, 40, false, null, null),
                         When.on(day),
                         "bench",
@@ -127,11 +126,15 @@ class SupervisionBench implements Bench {
         }
         out.printf(
                 "{\"figure\":\"one-fact\",\"cases\":%d,\"p50_ms\":%.2f,\"p95_ms\":%.2f,\"bare_insert_p95_ms\":%.2f,\"aim\":\"p95 under 5 ms above the bare insert\"}%n",
-                cases, at(kept, 50) * 1_000, at(kept, 95) * 1_000, at(bare, 95) * 1_000);
+                cases,
+                Times.of(kept).percent(50),
+                Times.of(kept).percent(95),
+                Times.of(bare).percent(95));
     }
 
     /** Done whole, work before commit included, and then taken back. */
-    private Void rolledBack(Runnable work) {
+    private double milliseconds(Runnable work) {
+        long began = System.nanoTime();
         try {
             transaction.executeWithoutResult(_ -> {
                 work.run();
@@ -147,10 +150,10 @@ class SupervisionBench implements Bench {
                     }
                 });
             });
-        } catch (Enough measured) {
-            return null;
+        } catch (Enough done) {
+            return (System.nanoTime() - began) / 1e6;
         }
-        return null;
+        throw new IllegalStateException("What was measured was not taken back");
     }
 
     private static final class Enough extends RuntimeException {}
@@ -166,12 +169,6 @@ class SupervisionBench implements Bench {
         return count == null ? 0 : count;
     }
 
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
     private static double best(Callable<?> work) throws Exception {
         double best = Double.MAX_VALUE;
         for (int n = 0; n < 3; n++) {
@@ -184,12 +181,6 @@ class SupervisionBench implements Bench {
         long started = System.nanoTime();
         work.call();
         return (System.nanoTime() - started) / 1e9;
-    }
-
-    private static double at(double[] times, int percent) {
-        var sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 
     private static void line(

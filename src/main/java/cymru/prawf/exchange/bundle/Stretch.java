@@ -1,10 +1,7 @@
 package cymru.prawf.exchange.bundle;
 
+import cymru.prawf.database.PeakHeap;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Some work on rows that was measured: how many, how long, and how much memory at most. */
@@ -12,14 +9,14 @@ final class Stretch {
 
     private final long rows;
     private final double seconds;
-    private final long peak;
+    private final long megabytes;
 
     Stretch(Callable<Long> work) throws Exception {
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        PeakHeap.beginAnew();
         long began = System.nanoTime();
         rows = work.call();
         seconds = (System.nanoTime() - began) / 1e9;
-        peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        megabytes = PeakHeap.megabytes();
     }
 
     void tell(String figure, Stretch limit, String what, String aim, PrintStream out) {
@@ -28,16 +25,10 @@ final class Stretch {
                 figure, rows, pace(), limit.pace(), what, pace() / limit.pace(), aim);
         out.printf(
                 "{\"figure\":\"%s-memory\",\"rows\":%d,\"peak_heap_megabytes\":%d,\"microseconds_a_row\":%.1f}%n",
-                figure, rows, peak >> 20, seconds * 1e6 / Math.max(1, rows));
+                figure, rows, megabytes, seconds * 1e6 / Math.max(1, rows));
     }
 
     private double pace() {
         return rows / seconds;
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
     }
 }
