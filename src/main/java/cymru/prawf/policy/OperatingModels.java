@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,19 +38,22 @@ public class OperatingModels {
     }
 
     public Published published(String code, int version) {
-        return published().stream()
-                .filter(each -> each.code().equals(code) && each.version() == version)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("operating model", code + "/" + version));
+        return first(each -> each.code().equals(code) && each.version() == version, code + "/" + version);
     }
 
     /** By the name that results carry: {@link OperatingModel#id()}. */
     public OperatingModel named(String id) {
-        return published().stream()
-                .map(Published::model)
-                .filter(model -> model.id().equals(id))
+        return first(each -> each.model().id().equals(id), id).model();
+    }
+
+    /** A version is never edited, so nothing is asked about one that was read before: lists name the model of every row. */
+    private Published first(Predicate<Published> wanted, String name) {
+        var before = known;
+        return (before == null ? Stream.<Published>empty() : before.published().stream())
+                .filter(wanted)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("operating model", id));
+                .or(() -> published().stream().filter(wanted).findFirst())
+                .orElseThrow(() -> new NotFound("operating model", name));
     }
 
     /** Its decision table as a file. */
