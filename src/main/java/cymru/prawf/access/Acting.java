@@ -7,15 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Acting implements ActingUser {
 
-    /** Whoever is signed in is known from their session, and the session is read from the same database. */
-    private static final ScopedValue<Boolean> READING_SESSION = ScopedValue.newInstance();
-
     @Override
     public String userName() {
-        if (READING_SESSION.isBound()) {
-            return "";
-        }
-        return ScopedValue.where(READING_SESSION, true)
-                .call(() -> SignedIn.current().map(SignedIn::userName).orElse(""));
+        return SignedIn.current().map(SignedIn::userName).orElse("");
     }
 }

@@ -1,32 +1,31 @@
 package cymru.prawf.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Connections that know who is acting: each tells the database before anybody can use it. */
-final class ActingDataSource extends DelegatingDataSource implements AutoCloseable {
+final class ActingDataSource extends DelegatingDataSource {
 
-    private final HikariDataSource pool;
-    private final ActingUser acting;
+    private final Supplier<ActingUser> acting;
 
     /** What each open connection was told last, so that it is told again only when somebody else acts. */
     private final Map<PGConnection, String> told = Collections.synchronizedMap(new WeakHashMap<>());
 
-    ActingDataSource(HikariDataSource pool, ActingUser acting) {
-        super(pool);
-        this.pool = pool;
+    ActingDataSource(DataSource connections, Supplier<ActingUser> acting) {
+        super(connections);
         this.acting = acting;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        var userName = acting.userName(); // before a connection is held, since finding out may need one
+        var userName = acting.get().userName(); // before a connection is held, since finding out may need one
         var connection = super.getConnection();
         try {
             tell(connection, userName);
@@ -48,10 +47,5 @@ final class ActingDataSource extends DelegatingDataSource implements AutoCloseab
             tell.execute();
         }
         told.put(open, userName);
-    }
-
-    @Override
-    public void close() {
-        pool.close();
     }
 }

@@ -8,6 +8,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How the program is connected: the web as a role that sees what the acting user may see, the command line as the owner. */
 @Configuration
@@ -20,8 +25,13 @@ class DataSources {
      */
     static final String PLANNED_ANEW = "set plan_cache_mode = force_custom_plan";
 
-    @Bean
-    DataSource dataSource(DatabaseSettings settings, ObjectProvider<ActingUser> acting) throws SQLException {
+    /**
+     * Connections that are told nothing. Sessions are kept through these: a session says who acts, so nobody can be told of before
+     * it was read.
+     */
+    @Bean(defaultCandidate = false)
+    @SpringSessionDataSource
+    HikariDataSource connections(DatabaseSettings settings) throws SQLException {
         // The migrations grant to the role, so it comes first, whoever acts.
         try (var owner = DriverManager.getConnection(settings.url(), settings.owner(), settings.ownerPassword())) {
             ApplicationRole.ensure(owner, settings.ownerPassword());
@@ -33,14 +43,24 @@ class DataSources {
         pool.setPoolName("prawf");
         pool.setConnectionInitSql(PLANNED_ANEW);
         pool.addDataSourceProperty("prepareThreshold", "1"); // what was asked once is asked again
-        if (settings.asOwner()) {
-            pool.setUsername(settings.owner());
-            pool.setPassword(settings.ownerPassword());
-            return pool;
-        }
-        pool.setUsername(ApplicationRole.NAME);
-        pool.setPassword(ApplicationRole.password(settings.ownerPassword()));
-        return new ActingDataSource(
-                pool, () -> acting.getIfAvailable(() -> () -> "").userName());
+        pool.setUsername(settings.asOwner() ? settings.owner() : ApplicationRole.NAME);
+        pool.setPassword(
+                settings.asOwner() ? settings.ownerPassword() : ApplicationRole.password(settings.ownerPassword()));
+        return pool;
+    }
+
+    @Bean
+    DataSource dataSource(
+            @SpringSessionDataSource HikariDataSource connections,
+            DatabaseSettings settings,
+            ObjectProvider<ActingUser> acting) {
+        return settings.asOwner()
+                ? connections
+                : new ActingDataSource(connections, SingletonSupplier.of(() -> acting.getIfAvailable(() -> () -> "")));
+    }
+
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(@SpringSessionDataSource HikariDataSource connections) {
+        return new TransactionTemplate(new DataSourceTransactionManager(connections));
     }
 }
