@@ -93,25 +93,22 @@ public class StaffingFigures {
 
     public List<OfProvider> providers(LocalDate on) {
         return db.sql("""
-                with staff as (
+                with staff as materialized (
                     select team.provider, count(distinct post.officer) as officers, sum(post.fte) as fte,
                            sum(post.fte) filter (where post.grade = 'PO') as po_fte
                       from staff.post_view post
                       join staff.team_view team on team.code = post.team and team.valid @> :on
                      where post.valid @> :on and post.grade in ('PO', 'PSO')
                      group by team.provider
-                ), held as (
+                ), held as materialized (
                     select provider, count(*) as cases from allocation.holder_view where during @> :on group by provider
+                ), provider as (
+                    select distinct provider, provider_name, provider_kind from staff.team_view where valid @> :on
                 )
-                select team.provider, team.provider_name, team.provider_kind, coalesce(max(held.cases), 0) as cases,
-                       coalesce(max(staff.officers), 0) as officers, coalesce(max(staff.fte), 0) as fte,
-                       coalesce(max(staff.po_fte), 0) as po_fte
-                  from staff.team_view team
-                  left join staff on staff.provider = team.provider
-                  left join held on held.provider = team.provider
-                 where team.valid @> :on
-                 group by team.provider, team.provider_name, team.provider_kind
-                 order by team.provider_name
+                select provider, provider_name, provider_kind, coalesce(cases, 0) as cases,
+                       coalesce(officers, 0) as officers, coalesce(fte, 0) as fte, coalesce(po_fte, 0) as po_fte
+                  from provider left join staff using (provider) left join held using (provider)
+                 order by provider_name
                 """)
                 .param("on", on)
                 .query((row, _) -> new OfProvider(
