@@ -29,9 +29,6 @@ class PagesBench implements Bench {
     private static final int SECONDS = 10;
     private static final int[] AT_ONCE = {1, 2, 4, 8, USERS};
 
-    /** PostgreSQL tells of the work of a connection at the latest when it has been idle for ten seconds. */
-    private static final long TOLD_MS = 11_000;
-
     private final Users users;
     private final OwnersDatabase owner;
     private final Environment settings;
@@ -147,7 +144,7 @@ class PagesBench implements Bench {
         var taken = Times.of(times);
         double sql = (worked() - before) / OPENINGS;
         out.printf(
-                "{\"figure\":\"page\",\"page\":\"%s\",\"median_ms\":%.1f,\"p95_ms\":%.1f,\"mean_ms\":%.1f,\"limit_ms\":%.1f,\"limit\":\"mean time that PostgreSQL works for one\",\"ratio\":%.2f,\"aim\":\"under 3\"}%n",
+                "{\"figure\":\"page\",\"page\":\"%s\",\"median_ms\":%.1f,\"p95_ms\":%.1f,\"mean_ms\":%.1f,\"limit_ms\":%.1f,\"limit\":\"mean time that PostgreSQL plans and executes for one\",\"ratio\":%.2f,\"aim\":\"under 3\"}%n",
                 page.name(), taken.percent(50), taken.percent(95), taken.mean(), sql, taken.mean() / sql);
     }
 
@@ -174,11 +171,15 @@ class PagesBench implements Bench {
         }
     }
 
-    /** Milliseconds that PostgreSQL has worked in this database until now. */
-    private double worked() throws InterruptedException {
-        Thread.sleep(TOLD_MS);
+    /** Milliseconds that PostgreSQL has planned and executed statements of the program until now. */
+    private double worked() {
         return JdbcClient.create(owner.dataSource())
-                .sql("select active_time from pg_stat_database where datname = current_database()")
+                .sql("""
+                        select sum(total_plan_time + total_exec_time)
+                          from pg_stat_statements
+                          join pg_roles on pg_roles.oid = userid
+                         where rolname = 'prawf_app'
+                        """)
                 .query(Double.class)
                 .single();
     }

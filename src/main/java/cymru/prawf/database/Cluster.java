@@ -13,7 +13,10 @@ record Cluster(Path directory) {
     static final String DATABASE = "prawf";
     static final String OWNER = "prawf_owner";
 
-    /** fsync and synchronous_commit stay on: what was acknowledged is on the disk. */
+    /**
+     * fsync and synchronous_commit stay on: what was acknowledged is on the disk. What statements cost is counted, without what
+     * they were about; utility statements are left out because these would be kept with the passwords in them.
+     */
     private static final String SETTINGS = """
 
             # Prawf
@@ -34,6 +37,9 @@ record Cluster(Path directory) {
             log_min_messages = warning
             log_checkpoints = off
             log_line_prefix = '%m [%p] '
+            shared_preload_libraries = 'pg_stat_statements'
+            pg_stat_statements.track_planning = on
+            pg_stat_statements.track_utility = off
             """;
 
     private static final String WHO_MAY_CONNECT = """
@@ -51,6 +57,8 @@ record Cluster(Path directory) {
             create role %1$s login createrole replication password '%3$s';
 
             alter function daterange_subdiff(date, date) leakproof;
+
+            create extension pg_stat_statements;
 
             create database %2$s owner %1$s template postgres;
 

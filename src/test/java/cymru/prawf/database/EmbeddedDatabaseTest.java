@@ -47,6 +47,18 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void whatStatementsCostIsCountedWithoutWhatTheyWereAbout() throws SQLException {
+        try (var database = open()) {
+            sql(database, "select 'Tachwedd' as month");
+            sql(database, "create role counted password 'hydref'");
+            sql(database, "drop role counted");
+            assertThat(sql(database, "select query from pg_stat_statements where calls > 0"))
+                    .contains("select $1 as month")
+                    .noneMatch(query -> query.contains("Tachwedd") || query.contains("hydref"));
+        }
+    }
+
+    @Test
     void theOwnerIsNoSuperuserAndNobodyCanBeConnectedAsOne() throws SQLException {
         try (var database = open()) {
             assertThat(sql(database, "select rolsuper from pg_roles where rolname = current_user"))
