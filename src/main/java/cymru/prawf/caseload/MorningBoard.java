@@ -70,14 +70,17 @@ public class MorningBoard {
                 .list();
     }
 
-    /** What each officer who holds a case in these teams owes, beside their cases; what the manager owes is not theirs. */
+    /**
+     * What each officer who holds a case in these teams owes, beside their cases; what the manager owes is not theirs. The teams are
+     * named twice, because what is said of cases by a list is not carried over to teams, and all teams of a nation would be gone through.
+     */
     public List<Owed> owed(List<String> teams, LocalDate on) {
         return db.sql("""
                 select h.officer, coalesce(o.list_name, h.officer) as list_name,
                        coalesce(t.office_name, t.local_delivery_unit_name) as place,
                        count(*) as cases, count(*) filter (where e.overdue > 0) as cases_overdue, sum(e.overdue) as overdue
                   from allocation.holder_view h
-                  join staff.team_view t on t.code = h.team and t.valid @> :on
+                  join staff.team_view t on t.code = h.team and t.code = any(:teams) and t.valid @> :on
                   left join staff.officer_view o on o.code = h.officer
                   cross join lateral (select count(*) as overdue
                                         from supervision.expectation_view e

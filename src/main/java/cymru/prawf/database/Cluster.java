@@ -60,6 +60,8 @@ record Cluster(Path directory) {
 
             create extension pg_stat_statements;
 
+            grant pg_read_all_stats to %1$s;
+
             create database %2$s owner %1$s template postgres;
 
             """;
