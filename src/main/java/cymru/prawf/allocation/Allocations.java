@@ -47,6 +47,14 @@ public class Allocations {
         return of(crn).on(day);
     }
 
+    /** Whether an In-Touch team holds the case on a day. */
+    public boolean isAtHub(Crn crn, LocalDate day) {
+        return holderOn(crn, day)
+                .flatMap(holding -> teams.find(holding.team(), day))
+                .map(PlacedTeam::isHub)
+                .orElse(false);
+    }
+
     /** Gives a case that nobody holds to an officer. */
     @Transactional
     public void allocate(Crn crn, StaffCode officer, String team, LocalDate from, String by) {
@@ -72,6 +80,11 @@ public class Allocations {
         }
         var team = teams.find(change.team(), change.from())
                 .orElseThrow(() -> new RuleBroken("There is no such team on " + Words.date(change.from())));
+        if (team.isHub() && change.reason() != ReasonForChange.TO_HUB && !isAtHub(change.crn(), change.from())) {
+            throw new RuleBroken(
+                    "%s is the hub. Propose a transfer to the hub, so that what stands against it is looked at"
+                            .formatted(team.name()));
+        }
         var member = whoMayHoldCases(change, team);
         var during = before.takenOver(change.from(), UkTime.today(clock));
         var next = change.holding(team.provider(), during, by, clock.instant());

@@ -15,4 +15,10 @@ public record PlacedTeam(
         String localDeliveryUnitName,
         String provider,
         String providerName,
-        Provider.Kind providerKind) {}
+        Provider.Kind providerKind) {
+
+    /** Whether it supervises by telephone. */
+    public boolean isHub() {
+        return kind == Team.Kind.IN_TOUCH;
+    }
+}

@@ -53,7 +53,7 @@ public record ChangeForm(
         return FormErrors.none()
                 .require(offered.has(to), "to", "Select the new responsible officer")
                 .with("from", from.problem("First day"))
-                .require(reason != null, "reason", "Select why it changes")
+                .require(reason != null && !reason.ofATransfer(), "reason", "Select why it changes")
                 .require(
                         reason != ReasonForChange.OTHER || !note.isEmpty(),
                         "note",

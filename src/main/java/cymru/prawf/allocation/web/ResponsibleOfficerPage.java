@@ -21,6 +21,7 @@ public record ResponsibleOfficerPage(
         LocalDate today,
         List<Line> lines,
         RankedOfficers candidates,
+        boolean atHub,
         @Nullable ChangeForm form,
         FormErrors errors,
         @Nullable String meanwhile) {

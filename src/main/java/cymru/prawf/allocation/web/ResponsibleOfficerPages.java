@@ -77,14 +77,20 @@ class ResponsibleOfficerPages {
         return page(crn, offered(crn, me), form.seeing(now.version()), FormErrors.none(), theirs);
     }
 
-    /** Every officer of the manager's teams who can hold cases, whoever suits this one best first. */
+    /**
+     * Every officer of the manager's teams who can hold cases, whoever suits this one best first. Those of the hub are offered
+     * only what is at the hub: a transfer has a gate of its own.
+     */
     RankedOfficers offered(Crn crn, SignedIn me) {
         if (me.staffCode() == null) {
             return RankedOfficers.NOBODY;
         }
         var today = UkTime.today(clock);
-        return new RankedOfficers(
-                suitability.ranked(crn, candidates.of(me.staff(), today), today), suitability.order());
+        boolean atHub = allocations.isAtHub(crn, today);
+        var offered = candidates.of(me.staff(), today).stream()
+                .filter(candidate -> atHub || !candidate.team().isHub())
+                .toList();
+        return new RankedOfficers(suitability.ranked(crn, offered, today), suitability.order());
     }
 
     private ResponsibleOfficerPage page(
@@ -98,6 +104,7 @@ class ResponsibleOfficerPages {
                 UkTime.today(clock),
                 lines(allocations.of(crn).latestFirst()),
                 candidates,
+                allocations.isAtHub(crn, UkTime.today(clock)),
                 form,
                 errors,
                 meanwhile);

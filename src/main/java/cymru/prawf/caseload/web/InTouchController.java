@@ -8,7 +8,6 @@ import cymru.prawf.caseload.InTouchQueue;
 import cymru.prawf.caseload.InTouchQueue.Whose;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.staff.PlacedTeam;
-import cymru.prawf.staff.Team;
 import cymru.prawf.staff.Teams;
 import cymru.prawf.web.Paging;
 import java.time.Clock;
@@ -41,9 +40,8 @@ class InTouchController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "false") boolean mine) {
         var today = UkTime.today(clock);
-        var hubs = teams.of(me.staff(), today).stream()
-                .filter(team -> team.kind() == Team.Kind.IN_TOUCH)
-                .toList();
+        var hubs =
+                teams.of(me.staff(), today).stream().filter(PlacedTeam::isHub).toList();
         var whose = new Whose(
                 days.worksFor(me.staff(), today),
                 mine ? List.of() : hubs.stream().map(PlacedTeam::code).toList());

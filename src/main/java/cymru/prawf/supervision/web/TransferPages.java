@@ -6,8 +6,6 @@ import cymru.prawf.allocation.Allocations;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.policy.OperatingModels;
-import cymru.prawf.staff.Team;
-import cymru.prawf.staff.Teams;
 import cymru.prawf.supervision.BandWords;
 import cymru.prawf.supervision.Expectations;
 import cymru.prawf.supervision.Receivers;
@@ -30,7 +28,6 @@ class TransferPages {
     private final Expectations expectations;
     private final OperatingModels models;
     private final Allocations allocations;
-    private final Teams teams;
     private final CaseHeaders headers;
     private final Clock clock;
 
@@ -40,7 +37,6 @@ class TransferPages {
             Expectations expectations,
             OperatingModels models,
             Allocations allocations,
-            Teams teams,
             CaseHeaders headers,
             Clock clock) {
         this.transfers = transfers;
@@ -48,7 +44,6 @@ class TransferPages {
         this.expectations = expectations;
         this.models = models;
         this.allocations = allocations;
-        this.teams = teams;
         this.headers = headers;
         this.clock = clock;
     }
@@ -71,12 +66,7 @@ class TransferPages {
 
     /** Whether the case is held in an In-Touch team today, so that it could only come back. */
     boolean isAtHub(Crn crn) {
-        var today = UkTime.today(clock);
-        return allocations
-                .holderOn(crn, today)
-                .flatMap(holding -> teams.find(holding.team(), today))
-                .map(team -> team.kind() == Team.Kind.IN_TOUCH)
-                .orElse(false);
+        return allocations.isAtHub(crn, UkTime.today(clock));
     }
 
     private TransferPage page(Crn crn, SignedIn me, ProposalForm proposal, DecisionForm decision, FormErrors errors) {

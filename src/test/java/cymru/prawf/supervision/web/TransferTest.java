@@ -1,6 +1,7 @@
 package cymru.prawf.supervision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -10,12 +11,14 @@ import cymru.prawf.PrawfTest;
 import cymru.prawf.SignedInAs;
 import cymru.prawf.access.Role;
 import cymru.prawf.allocation.Allocations;
+import cymru.prawf.allocation.ChangeOfOfficer;
 import cymru.prawf.allocation.Holding;
 import cymru.prawf.allocation.ReasonForChange;
 import cymru.prawf.assessment.Harm;
 import cymru.prawf.assessment.Indicator;
 import cymru.prawf.assessment.IndicatorReported;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.kernel.StaffCode;
 import cymru.prawf.record.Timelines;
 import cymru.prawf.staff.Grade;
@@ -25,6 +28,7 @@ import cymru.prawf.supervision.TransferDecided;
 import cymru.prawf.supervision.Transfers;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +87,55 @@ class TransferTest {
         assertThat(page(manager)).bodyText().contains("Waiting", "“I would rather come in.”", "Rees, Gwen");
         assertThat(page(officer)).bodyText().contains("Waiting").doesNotContain("Do you accept it?", "Propose it");
         assertThat(propose("Again")).hasStatus(CONFLICT);
+    }
+
+    @Test
+    void theGateIsNotPassedByTheChangeOfAnOfficerEither() {
+        gwent.manages(spo, "H1");
+        assertThat(officerPage())
+                .bodyText()
+                .contains("propose a transfer", "/cases/%s/transfer".formatted(crn))
+                .doesNotContain("Rees, Gwen");
+        for (var reason : List.of("WORKLOAD", "TO_HUB")) {
+            assertThat(changeOfOfficer(hub, "H1", reason)).hasStatus(UNPROCESSABLE_CONTENT);
+        }
+        assertThatThrownBy(() -> allocations.change(
+                        new ChangeOfOfficer(crn, hub, gwent.team("H1"), TODAY, ReasonForChange.WORKLOAD, "", true),
+                        allocations.of(crn).version(),
+                        "manager"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Propose a transfer to the hub");
+        assertThat(holder()).isEqualTo(own);
+    }
+
+    @Test
+    void withinTheHubACaseChangesHandsAsElsewhere() {
+        var colleague = gwent.officer("4", "Huw", "Pugh", "H1", Grade.IN_TOUCH_CASE_MANAGER);
+        gwent.manages(spo, "H1");
+        propose("Happy with it.");
+        decide("ACCEPT", Map.of("reason", "Low risk."));
+        assertThat(holder()).isEqualTo(hub);
+        assertThat(officerPage()).bodyText().contains("Pugh, Huw").doesNotContain("propose a transfer");
+        assertThat(changeOfOfficer(colleague, "H1", "WORKLOAD")).hasStatus3xxRedirection();
+        assertThat(holder()).isEqualTo(colleague);
+    }
+
+    private MvcTestResult officerPage() {
+        return browser.get().uri("/cases/{crn}/officer", crn).with(manager).exchange();
+    }
+
+    private MvcTestResult changeOfOfficer(StaffCode to, String team, String reason) {
+        return browser.post()
+                .uri("/cases/{crn}/officer", crn)
+                .with(csrf())
+                .with(manager)
+                .param("to", to + " in " + gwent.team(team))
+                .param("from", "30/11/2016")
+                .param("reason", reason)
+                .param("planned", "PLANNED")
+                .param("why", "knows the person")
+                .param("version", allocations.of(crn).version())
+                .exchange();
     }
 
     @Test
