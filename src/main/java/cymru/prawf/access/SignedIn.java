@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,6 +44,12 @@ public record SignedIn(
 
     public boolean isAnyOf(Role... any) {
         return List.of(any).stream().anyMatch(roles::contains);
+    }
+
+    /** Whether what is marked with {@link Allowed} is for one of their roles. */
+    public boolean may(Class<?> marked) {
+        var allowed = AnnotatedElementUtils.findMergedAnnotation(marked, Allowed.class);
+        return allowed != null && (allowed.value().length == 0 || isAnyOf(allowed.value()));
     }
 
     /** The officer this account belongs to; an account without one cannot do an officer's work. */

@@ -3,9 +3,8 @@ package cymru.prawf.assessment.web;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import cymru.prawf.access.Allowed;
-import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.assessment.Risks;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
@@ -26,14 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whoever hears of it reports it: not only those who hold cases. */
 @Controller
-@Allowed({
-    Role.RESPONSIBLE_OFFICER,
-    Role.TEAM_MANAGER,
-    Role.CASE_ADMINISTRATOR,
-    Role.IN_TOUCH_CASE_MANAGER,
-    Role.INTERVENTIONS,
-    Role.UNPAID_WORK
-})
+@WritesRecord
 @RequestMapping("/cases/{crn}/indicator/new")
 class IndicatorController {
 

@@ -5,9 +5,8 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import cymru.prawf.access.Accounts;
-import cymru.prawf.access.Allowed;
-import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.SupervisesCases;
 import cymru.prawf.assessment.RecordedMeanwhile;
 import cymru.prawf.assessment.Risks;
 import cymru.prawf.kernel.Crn;
@@ -33,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@Allowed({Role.RESPONSIBLE_OFFICER, Role.TEAM_MANAGER, Role.IN_TOUCH_CASE_MANAGER})
+@SupervisesCases
 @RequestMapping("/cases/{crn}/risk")
 class RiskController {
 

@@ -5,13 +5,13 @@ import cymru.prawf.access.Scope;
 import cymru.prawf.access.Scoped;
 import cymru.prawf.access.SentOnce;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.contact.Appointment;
 import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
 import cymru.prawf.contact.Clashing;
 import cymru.prawf.contact.MovedMeanwhile;
 import cymru.prawf.contact.web.Arranging;
-import cymru.prawf.contact.web.WritesContact;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.web.CaseHeaders;
@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@WritesContact
+@WritesRecord
 @Scoped(Scope.RECORD)
 @Tag(name = "Appointments")
 @RequestMapping("/api/cases/{crn}/appointments")

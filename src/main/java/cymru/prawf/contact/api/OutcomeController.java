@@ -5,9 +5,9 @@ import cymru.prawf.access.Scope;
 import cymru.prawf.access.Scoped;
 import cymru.prawf.access.SentOnce;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
-import cymru.prawf.contact.web.WritesContact;
 import cymru.prawf.kernel.Crn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@WritesContact
+@WritesRecord
 @Scoped(Scope.RECORD)
 @Tag(name = "Appointments")
 @RequestMapping("/api/cases/{crn}/appointments/{id}")

@@ -3,6 +3,7 @@ package cymru.prawf.contact.web;
 import cymru.prawf.access.Accounts;
 import cymru.prawf.access.ReadsCases;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.contact.Appointment;
 import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
@@ -51,7 +52,7 @@ class AppointmentController {
                 moves,
                 towards.inWords(crn, appointment.arrangement().countsTowards()),
                 names(appointment, outcomes, moves),
-                Writers.include(me),
+                me.may(WritesRecord.class),
                 clock.instant());
         return new ModelAndView("contact/appointment", Map.of("page", page));
     }

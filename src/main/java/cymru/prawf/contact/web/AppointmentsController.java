@@ -2,6 +2,7 @@ package cymru.prawf.contact.web;
 
 import cymru.prawf.access.ReadsCases;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.contact.Appointments;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.web.CaseHeaders;
@@ -39,7 +40,7 @@ class AppointmentsController {
                 appointments.past(crn, Paging.ROWS, paging.offset()),
                 total,
                 paging,
-                Writers.include(me),
+                me.may(WritesRecord.class),
                 clock.instant());
         return new ModelAndView("contact/appointments", Map.of("page", shown));
     }

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.contact.Contacts;
 import cymru.prawf.contact.EarlierNotes;
 import cymru.prawf.kernel.Crn;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@WritesContact
+@WritesRecord
 @RequestMapping("/cases/{crn}/contacts/new")
 class ContactController {
 

@@ -1,5 +1,6 @@
 package cymru.prawf.contact.web;
 
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.contact.Appointment;
 import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
-@WritesContact
+@WritesRecord
 class LetterController {
 
     private final Appointments appointments;

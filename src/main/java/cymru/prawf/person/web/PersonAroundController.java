@@ -1,5 +1,6 @@
 package cymru.prawf.person.web;
 
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.person.PersonAround;
 import cymru.prawf.person.Recorded;
 import java.time.LocalDate;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
-@MayChangePeople
+@WritesRecord
 @RequestMapping("/cases/{crn}/person/people-around")
 class PersonAroundController extends DetailController<PersonAround, PersonAroundForm> {
 

@@ -2,6 +2,7 @@ package cymru.prawf.person.web;
 
 import cymru.prawf.access.Allowed;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.person.DatedDetails;
@@ -46,7 +47,7 @@ class PersonController {
                 known.past(),
                 people.otherNumbers(crn),
                 people.asImported(crn),
-                MayChangePeople.Asked.of(me));
+                me.may(WritesRecord.class));
         return new ModelAndView("person/person", Map.of("page", page));
     }
 }

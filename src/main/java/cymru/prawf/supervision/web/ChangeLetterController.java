@@ -1,7 +1,6 @@
 package cymru.prawf.supervision.web;
 
-import cymru.prawf.access.Allowed;
-import cymru.prawf.access.Role;
+import cymru.prawf.access.SupervisesCases;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.NotFound;
 import cymru.prawf.kernel.UkTime;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
-@Allowed({Role.RESPONSIBLE_OFFICER, Role.TEAM_MANAGER, Role.IN_TOUCH_CASE_MANAGER})
+@SupervisesCases
 class ChangeLetterController {
 
     private final Handovers handovers;

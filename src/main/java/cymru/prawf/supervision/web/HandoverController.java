@@ -4,9 +4,9 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import cymru.prawf.access.Allowed;
 import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.SupervisesCases;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.NotFound;
 import cymru.prawf.kernel.RuleBroken;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@Allowed({Role.RESPONSIBLE_OFFICER, Role.TEAM_MANAGER, Role.IN_TOUCH_CASE_MANAGER})
+@SupervisesCases
 @RequestMapping("/cases/{crn}/handover")
 class HandoverController {
 

@@ -3,9 +3,8 @@ package cymru.prawf.supervision.web;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import cymru.prawf.access.Allowed;
-import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.SupervisesCases;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.supervision.Plans;
@@ -25,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@Allowed({Role.RESPONSIBLE_OFFICER, Role.TEAM_MANAGER, Role.IN_TOUCH_CASE_MANAGER})
+@SupervisesCases
 @RequestMapping("/cases/{crn}/plan/new")
 class PlanController {
 

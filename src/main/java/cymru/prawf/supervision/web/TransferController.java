@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import cymru.prawf.access.Allowed;
 import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.SupervisesCases;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.kernel.StaffCode;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@Allowed({Role.RESPONSIBLE_OFFICER, Role.TEAM_MANAGER, Role.IN_TOUCH_CASE_MANAGER})
+@SupervisesCases
 @RequestMapping("/cases/{crn}/transfer")
 class TransferController {
 

@@ -1,13 +1,11 @@
-package cymru.prawf.contact.web;
+package cymru.prawf.access;
 
-import cymru.prawf.access.Allowed;
-import cymru.prawf.access.Role;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For those whose work with a person is recorded: not for the court, victim liaison or inspectors, who read. */
+/** For those who work with people on probation and write down what they learn. Courts, victim liaison and inspectors read. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Allowed({
@@ -18,4 +16,4 @@ import java.lang.annotation.Target;
     Role.INTERVENTIONS,
     Role.UNPAID_WORK
 })
-public @interface WritesContact {}
+public @interface WritesRecord {}
