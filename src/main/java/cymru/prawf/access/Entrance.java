@@ -37,9 +37,13 @@ public class Entrance {
         this.clock = clock;
     }
 
-    /** Lets somebody in who changes a case from an address that is not the case's own. */
-    public void change(Crn crn, SignedIn person, String page) {
-        enter(crn, person, page, true, false);
+    /**
+     * Lets somebody in who changes a case from an address that is not the case's own.
+     *
+     * @param what is marked with whose it is to do
+     */
+    public void change(Crn crn, SignedIn person, String page, Class<?> what) {
+        enter(crn, person, page, person.may(what), false);
     }
 
     /**

@@ -66,6 +66,9 @@ public class Risks {
     @Transactional
     public void record(Crn crn, RiskRecorded risk, LocalDate on, long seen, String by, String onceAs) {
         lock(crn);
+        if (facts.has(crn, onceAs)) {
+            return;
+        }
         var last = lastRecorded(crn).orElse(null);
         if (last != null && last.position() > seen) {
             if (last.fact().equals(risk) && last.when().day().equals(on)) {

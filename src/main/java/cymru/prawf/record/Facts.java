@@ -1,5 +1,6 @@
 package cymru.prawf.record;
 
+import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.RuleBroken;
 import java.sql.Timestamp;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,15 @@ public class Facts {
         } catch (DuplicateKeyException corrected) {
             throw new RuleBroken("Someone has already corrected this entry. Open the chronology to see the correction");
         }
+    }
+
+    /** Whether a fact came under this key before. */
+    public boolean has(Crn crn, String onceAs) {
+        return db.sql("select exists (select from record.fact where crn = :crn and idempotency_key = :onceAs)")
+                .param("crn", crn.value())
+                .param("onceAs", onceAs)
+                .query(Boolean.class)
+                .single();
     }
 
     private long insert(NewFact fact) {

@@ -5,7 +5,7 @@ import cymru.prawf.kernel.Crn;
 
 /**
  * Takes facts of one kind from other systems, by the checks of the page on which people record the same. A module has such a
- * bean for each kind that others may send.
+ * bean for each kind that others may send, marked with the roles that the page is for.
  *
  * @param <D> what its data is read as
  */

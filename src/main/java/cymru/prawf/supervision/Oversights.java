@@ -22,9 +22,8 @@ public class Oversights {
 
     /** Records it; what is sent twice under one key is recorded once. */
     @Transactional
-    public void record(Crn crn, OversightRecorded oversight, String by, String onceAs) {
-        var now = clock.instant();
-        facts.append(
-                NewFact.of(crn, oversight, When.at(now), "supervision", by, now).onceAs(onceAs));
+    public void record(Crn crn, OversightRecorded oversight, When when, String by, String onceAs) {
+        facts.append(NewFact.of(crn, oversight, when, "supervision", by, clock.instant())
+                .onceAs(onceAs));
     }
 }

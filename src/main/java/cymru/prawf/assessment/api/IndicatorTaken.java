@@ -2,6 +2,7 @@ package cymru.prawf.assessment.api;
 
 import cymru.prawf.access.SentOnce;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.assessment.Indicator;
 import cymru.prawf.assessment.Risks;
 import cymru.prawf.assessment.web.IndicatorForm;
@@ -9,15 +10,16 @@ import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.FactSent;
 import cymru.prawf.record.FactsTaken;
+import cymru.prawf.web.Given;
 import cymru.prawf.web.Misfilled;
 import cymru.prawf.web.TypedDate;
 import java.time.Clock;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes news that bears on a person's risk from another system, like a call-out that the police tell us of. */
 @Component
+@WritesRecord
 class IndicatorTaken implements FactsTaken<IndicatorTaken.Data> {
 
     /** What was reported, and by whom. */
@@ -50,9 +52,9 @@ class IndicatorTaken implements FactsTaken<IndicatorTaken.Data> {
     public void take(Crn crn, FactSent sent, Data data, String key, SignedIn me) {
         var form = new IndicatorForm(
                 data.indicator(),
-                Objects.requireNonNullElse(data.reportedBy(), ""),
+                Given.words(data.reportedBy()),
                 TypedDate.of(sent.on()),
-                Objects.requireNonNullElse(data.note(), ""),
+                Given.words(data.note()),
                 key,
                 "");
         Misfilled.refuse(form.errors(UkTime.today(clock)));

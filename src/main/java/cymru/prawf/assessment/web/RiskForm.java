@@ -69,7 +69,7 @@ public record RiskForm(
         return new RiskForm(harm, likelihood, iom, category, level, on, words, wrong, position, onceAs, from);
     }
 
-    FormErrors errors(LocalDate today, boolean correcting) {
+    public FormErrors errors(LocalDate today, boolean correcting) {
         return FormErrors.none()
                 .require(harm != null, "harm", "Select the risk of serious harm")
                 .require(
@@ -94,7 +94,7 @@ public record RiskForm(
                 .require(wrong.length() <= LONGEST, "wrong", "What was wrong must be 4,000 characters or fewer");
     }
 
-    RiskRecorded toFact() {
+    public RiskRecorded toFact() {
         return new RiskRecorded(
                 requireNonNull(harm),
                 Integer.parseInt(likelihood),
@@ -105,7 +105,7 @@ public record RiskForm(
                 wrong);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return requireNonNull(on.date());
     }
 

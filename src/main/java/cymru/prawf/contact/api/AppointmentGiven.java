@@ -2,6 +2,7 @@ package cymru.prawf.contact.api;
 
 import cymru.prawf.contact.AppointmentType;
 import cymru.prawf.contact.web.BookingForm;
+import cymru.prawf.web.Given;
 import cymru.prawf.web.TypedDate;
 import cymru.prawf.web.TypedTime;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -2,6 +2,7 @@ package cymru.prawf.contact.api;
 
 import cymru.prawf.access.SentOnce;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.contact.ContactType;
 import cymru.prawf.contact.Contacts;
 import cymru.prawf.contact.web.Arranging;
@@ -11,6 +12,7 @@ import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.FactSent;
 import cymru.prawf.record.FactsTaken;
+import cymru.prawf.web.Given;
 import cymru.prawf.web.Misfilled;
 import cymru.prawf.web.TypedDate;
 import cymru.prawf.web.TypedTime;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes contacts that nobody had booked from another system. */
 @Component
+@WritesRecord
 class ContactTaken implements FactsTaken<ContactTaken.Data> {
 
     /** What was said or done, with whom, and who had the contact. */

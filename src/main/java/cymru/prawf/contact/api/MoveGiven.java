@@ -3,6 +3,7 @@ package cymru.prawf.contact.api;
 import cymru.prawf.contact.Move;
 import cymru.prawf.contact.web.BookingForm;
 import cymru.prawf.contact.web.MoveForm;
+import cymru.prawf.web.Given;
 import cymru.prawf.web.TypedDate;
 import cymru.prawf.web.TypedTime;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -4,6 +4,7 @@ import cymru.prawf.contact.AbsenceReason;
 import cymru.prawf.contact.OurCause;
 import cymru.prawf.contact.Result;
 import cymru.prawf.contact.web.OutcomeForm;
+import cymru.prawf.web.Given;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package cymru.prawf.contact.api;
 
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.contact.AbsenceReason;
 import cymru.prawf.contact.AppointmentId;
 import cymru.prawf.contact.Appointments;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the first outcome of an appointment from another system. To decide or correct one, one has to have read it. */
 @Component
+@WritesRecord
 class OutcomeTaken implements FactsTaken<OutcomeTaken.Data> {
 
     /** What came of which appointment. */

@@ -17,7 +17,7 @@ public record EndForm(TypedDate until, String reason) {
         reason = Typed.text(reason);
     }
 
-    FormErrors errors(@Nullable LocalDate from, LocalDate today) {
+    public FormErrors errors(@Nullable LocalDate from, LocalDate today) {
         var errors = FormErrors.none().with("until", until.problem("Last day"));
         errors = Typed.inTime(errors, "until", "The last day", until, today);
         var last = until.date();
@@ -27,7 +27,7 @@ public record EndForm(TypedDate until, String reason) {
         return Typed.atMost(errors, Typed.LONG, "reason", "What happened", reason);
     }
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return requireNonNull(until.date());
     }
 }

@@ -1,11 +1,10 @@
 package cymru.prawf.record.api;
 
-import cymru.prawf.access.Allowed;
 import cymru.prawf.access.Entrance;
-import cymru.prawf.access.Role;
 import cymru.prawf.access.Scope;
 import cymru.prawf.access.Scoped;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.access.WritesRecord;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.FactSent;
 import cymru.prawf.record.FactsTaken;
@@ -28,14 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Facts from other systems. Each stands for itself: one that is refused keeps no other out. */
 @RestController
-@Allowed({
-    Role.RESPONSIBLE_OFFICER,
-    Role.TEAM_MANAGER,
-    Role.CASE_ADMINISTRATOR,
-    Role.IN_TOUCH_CASE_MANAGER,
-    Role.INTERVENTIONS,
-    Role.UNPAID_WORK
-})
+@WritesRecord
 @Scoped(Scope.FACTS)
 @Tag(name = "Facts")
 class FactsController {
@@ -57,6 +49,9 @@ class FactsController {
             @Schema(description = "Why it is not on the record") @Nullable
             Problem problem) {}
 
+    /** What is gone through once in a batch for each case and kind, as it is for each page. */
+    private record Door(Crn crn, Class<?> taker) {}
+
     private final Map<String, FactsTaken<?>> kinds = new HashMap<>();
     private final SentData sentData;
     private final Entrance entrance;
@@ -77,7 +72,7 @@ class FactsController {
                 .require(!sent.isEmpty(), "facts", "Send at least one fact")
                 .require(sent.size() <= MOST, "facts", "Send 1,000 facts at most; send the others after them")
                 .require(sent.stream().noneMatch(Objects::isNull), "facts", "facts must be facts, without null"));
-        var entered = new HashMap<Crn, @Nullable Problem>();
+        var entered = new HashMap<Door, @Nullable Problem>();
         var taken = new ArrayList<FactTaken>();
         for (var fact : sent) {
             var problem = problemWith(fact, entered, me);
@@ -86,13 +81,15 @@ class FactsController {
         return new BatchTaken(taken);
     }
 
-    private @Nullable Problem problemWith(FactSent fact, Map<Crn, @Nullable Problem> entered, SignedIn me) {
+    private @Nullable Problem problemWith(FactSent fact, Map<Door, @Nullable Problem> entered, SignedIn me) {
         try {
             Misfilled.refuse(errors(fact));
             var crn = new Crn(Objects.requireNonNull(fact.crn()));
-            var refused = entered.containsKey(crn) ? entered.get(crn) : enter(crn, entered, me);
+            var taker = Objects.requireNonNull(kinds.get(fact.kind()));
+            var door = new Door(crn, taker.getClass());
+            var refused = entered.containsKey(door) ? entered.get(door) : enter(door, entered, me);
             if (refused == null) {
-                take(Objects.requireNonNull(kinds.get(fact.kind())), crn, fact, me);
+                take(taker, crn, fact, me);
             }
             return refused;
         } catch (RuntimeException failure) {
@@ -100,15 +97,14 @@ class FactsController {
         }
     }
 
-    /** Once for each case of a batch, as for each page. */
-    private @Nullable Problem enter(Crn crn, Map<Crn, @Nullable Problem> entered, SignedIn me) {
+    private @Nullable Problem enter(Door door, Map<Door, @Nullable Problem> entered, SignedIn me) {
         try {
-            entrance.change(crn, me, ADDRESS);
-            entered.put(crn, null);
+            entrance.change(door.crn(), me, ADDRESS, door.taker());
+            entered.put(door, null);
             return null;
         } catch (RuntimeException refused) {
             var problem = problem(refused);
-            entered.put(crn, problem);
+            entered.put(door, problem);
             return problem;
         }
     }

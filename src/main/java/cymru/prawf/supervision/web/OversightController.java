@@ -8,9 +8,9 @@ import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
+import cymru.prawf.record.When;
 import cymru.prawf.supervision.Expectation;
 import cymru.prawf.supervision.Expectations;
-import cymru.prawf.supervision.OversightRecorded;
 import cymru.prawf.supervision.Oversights;
 import cymru.prawf.supervision.StandardName;
 import cymru.prawf.web.CaseHeaders;
@@ -58,8 +58,7 @@ class OversightController {
         if (errors.any()) {
             return page(crn, form, errors);
         }
-        var oversight = new OversightRecorded(me.name(), form.asked(), form.advised(), form.changed());
-        oversights.record(crn, oversight, me.userName(), form.onceAs());
+        oversights.record(crn, form.toFact(me), When.at(clock.instant()), me.userName(), form.onceAs());
         Saved.say(redirect, "Oversight recorded");
         return new ModelAndView("redirect:" + (form.from().equals("board") ? "/team/board" : "/cases/{crn}"));
     }

@@ -1,5 +1,7 @@
 package cymru.prawf.supervision.web;
 
+import cymru.prawf.access.SignedIn;
+import cymru.prawf.supervision.OversightRecorded;
 import cymru.prawf.web.FormErrors;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,16 @@ public record OversightForm(String asked, String advised, String changed, String
         return new OversightForm("", "", "", "", from == null ? "" : from);
     }
 
-    FormErrors errors() {
+    public FormErrors errors() {
         return FormErrors.none()
                 .require(!asked.isEmpty(), "asked", "Enter what you asked about this case")
                 .require(!advised.isEmpty(), "advised", "Enter what you advised")
                 .with("asked", Typed.tooLong("What you asked", asked))
                 .with("advised", Typed.tooLong("What you advised", advised))
                 .with("changed", Typed.tooLong("What changed", changed));
+    }
+
+    public OversightRecorded toFact(SignedIn manager) {
+        return new OversightRecorded(manager.name(), asked, advised, changed);
     }
 }

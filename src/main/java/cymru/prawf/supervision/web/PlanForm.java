@@ -42,7 +42,7 @@ public record PlanForm(PlanForm.@Nullable Done done, TypedDate on, String words,
         return new PlanForm(null, TypedDate.of(today), "", "", from == null ? "" : from);
     }
 
-    FormErrors errors(LocalDate today) {
+    public FormErrors errors(LocalDate today) {
         return FormErrors.none()
                 .require(done != null, "done", "Select what was done with the plan")
                 .with("on", on.problem("Date of the plan"))
@@ -54,11 +54,11 @@ public record PlanForm(PlanForm.@Nullable Done done, TypedDate on, String words,
                 .require(words.length() <= 4000, "words", "Objectives must be 4,000 characters or fewer");
     }
 
-    PlanRecorded toFact() {
+    public PlanRecorded toFact() {
         return new PlanRecorded(done == Done.AGREED, words);
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return requireNonNull(on.date());
     }
 

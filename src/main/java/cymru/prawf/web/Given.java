@@ -1,13 +1,13 @@
-package cymru.prawf.contact.api;
+package cymru.prawf.web;
 
 import org.jspecify.annotations.Nullable;
 
 /** What a program left out is what a person left empty. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
-    static String words(@Nullable String given) {
+    public static String words(@Nullable String given) {
         return given == null ? "" : given;
     }
 }

@@ -1,0 +1,5 @@
+/** What programs may send of plans and oversight. */
+@NullMarked
+package cymru.prawf.supervision.api;
+
+import org.jspecify.annotations.NullMarked;
