@@ -14,20 +14,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what is too large for the API before it is read, or as soon as it shows. */
+/**
+ * Refuses what is too large before it is read, or as soon as it shows. Where no length is said, Tomcat counts the forms of
+ * pages itself.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimit extends OncePerRequestFilter {
 
+    private final JteViews views;
     private final Problems problems;
 
-    BodyLimit(Problems problems) {
+    BodyLimit(JteViews views, Problems problems) {
+        this.views = views;
         this.problems = problems;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Problems.areFor(request);
     }
 
     @Override
@@ -35,10 +35,18 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > BodyTooLarge.MOST) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
-            problems.write(BodyTooLarge.PROBLEM, response);
+            refuse(request, response);
             return;
         }
-        chain.doFilter(new Counted(request), response);
+        chain.doFilter(Problems.areFor(request) ? new Counted(request) : request, response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Problems.areFor(request)) {
+            problems.write(BodyTooLarge.PROBLEM, response);
+        } else {
+            views.writeForNobody(FailurePage.tooLarge(), request, response);
+        }
     }
 
     /** A request whose body is counted while it is read: its length need not have been said. */

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,9 @@ class FailureController implements ErrorController {
                     failure != null ? problems.of(failure, address) : Problems.ofStatus(status == null ? 404 : status),
                     response);
             return null;
+        }
+        if (failure instanceof InvalidParameterException unread) {
+            return Failures.page(FailurePage.ofStatus(unread.getErrorCode()));
         }
         if (failure != null) {
             var outage = Outage.in(failure);

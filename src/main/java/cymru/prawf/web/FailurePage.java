@@ -42,6 +42,14 @@ public record FailurePage(
                 "Nothing was changed. Go back, open the page again and try once more.");
     }
 
+    static FailurePage tooLarge() {
+        return of(
+                413,
+                "What was sent is too large",
+                "Nothing was changed.",
+                "A file can be 5 MB and the words of a form 2 MB. Go back and send less.");
+    }
+
     static FailurePage readOnly(@Nullable Resend resend) {
         return new FailurePage(
                 503,
@@ -81,6 +89,7 @@ public record FailurePage(
         return switch (status) {
             case 401, 403 -> notAllowed();
             case 404, 405 -> notFound();
+            case 413 -> tooLarge();
             case 503 -> unavailable(null);
             default -> status < 500 ? misread() : broken("");
         };

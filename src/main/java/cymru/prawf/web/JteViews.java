@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -36,9 +37,12 @@ class JteViews implements ViewResolver, Ordered {
                 write(template, model == null ? Map.of() : model, shells.of(request), response);
     }
 
-    void writeForNobody(String name, Object page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        write(name + ".jte", Map.of("page", page), shells.ofNobody(request), response);
+    /** Before anybody is recognised, and before anything else has set a header. */
+    void writeForNobody(FailurePage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(page.status());
+        response.setHeader("Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        write("web/failure.jte", Map.of("page", page), shells.ofNobody(request), response);
     }
 
     private void write(String template, Map<String, ?> model, Shell shell, HttpServletResponse response)

@@ -43,11 +43,8 @@ class OutageFilter extends OncePerRequestFilter {
                 problems.write(outage.problem(), response);
                 return;
             }
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setHeader("Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY);
-            response.setHeader("Cache-Control", "no-store");
             response.setHeader("Retry-After", "60");
-            views.writeForNobody("web/failure", outage.page(Resend.of(request)), request, response);
+            views.writeForNobody(outage.page(Resend.of(request)), request, response);
         }
     }
 }
