@@ -1,12 +1,12 @@
 package cymru.prawf.exchange.events;
 
+import cymru.prawf.kernel.NotFound;
 import cymru.prawf.record.Written;
-import cymru.prawf.record.WrittenFact;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,58 +20,73 @@ class Sending {
     private static final int AT_ONCE = 200;
 
     private final Subscriptions subscriptions;
+    private final Receipts receipts;
     private final Written written;
     private final Delivery delivery;
     private final EventSettings settings;
-    private final Duration lease;
 
-    Sending(Subscriptions subscriptions, Written written, Delivery delivery, EventSettings settings) {
+    Sending(
+            Subscriptions subscriptions,
+            Receipts receipts,
+            Written written,
+            Delivery delivery,
+            EventSettings settings) {
         this.subscriptions = subscriptions;
+        this.receipts = receipts;
         this.written = written;
         this.delivery = delivery;
         this.settings = settings;
-        this.lease = settings.timeout().multipliedBy(2).plusSeconds(30);
     }
 
     void toAllWhoseTurnItIs() {
-        for (var id : subscriptions.due()) {
+        for (var id : receipts.due()) {
             Thread.ofVirtual().name("sending-to-" + id).start(() -> to(id));
         }
     }
 
     /** Until they have everything, or something goes wrong. Of several programs one sends; the others go on. */
     void to(UUID id) {
-        if (!subscriptions.lease(id, lease)) {
-            return;
-        }
         try {
-            sendWhatIsThere(id);
-        } catch (IOException failure) {
-            subscriptions.failed(
-                    id,
-                    String.valueOf(failure.getMessage()),
-                    settings.pauseAfter(subscriptions.get(id).failures()));
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException fault) {
-            LOG.error("Sending to {} failed", id, fault);
-            subscriptions.failed(id, "A fault of ours, which the log has", settings.longestPause());
-        } finally {
-            subscriptions.release(id);
+            receipts.lease(id).ifPresent(this::send);
+        } catch (NotFound ended) {
+            LOG.debug("The subscription {} ended while it was sent to", id);
+        } catch (DataAccessException away) {
+            LOG.warn("The database could not be asked while sending to {}; the lease ends by itself", id, away);
         }
     }
 
-    private void sendWhatIsThere(UUID id) throws IOException, InterruptedException {
+    private void send(Lease lease) {
+        try {
+            sendWhatIsThere(lease);
+        } catch (IOException failure) {
+            failed(lease, String.valueOf(failure.getMessage()));
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        } catch (DataAccessException | NotFound outOfReach) {
+            throw outOfReach;
+        } catch (RuntimeException fault) {
+            LOG.error("Sending to {} failed", lease.subscription(), fault);
+            failed(lease, "A fault of ours, which the log has");
+        }
+        receipts.release(lease);
+    }
+
+    private void failed(Lease lease, String error) {
+        var failures = subscriptions.get(lease.subscription()).failures();
+        receipts.failed(lease, error, settings.pauseAfter(failures));
+    }
+
+    private void sendWhatIsThere(Lease lease) throws IOException, InterruptedException {
         while (true) {
-            var subscription = subscriptions.get(id);
+            var subscription = subscriptions.get(lease.subscription());
             var facts = written.openToAll(subscription.upto(), AT_ONCE);
             if (facts.isEmpty()) {
                 return;
             }
             var upto = subscription.upto();
-            for (WrittenFact fact : facts) {
+            for (var fact : facts) {
                 delivery.bring(subscription, fact);
-                if (!subscriptions.received(id, upto, fact.upto(), lease)) {
+                if (!receipts.received(lease, upto, fact.upto())) {
                     return;
                 }
                 upto = fact.upto();

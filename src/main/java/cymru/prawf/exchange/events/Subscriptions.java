@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +23,6 @@ public class Subscriptions {
                    failed_at, next_try_at
               from exchange.subscription
             """;
-
-    private static final int LONGEST_ERROR = 300;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -98,69 +95,6 @@ public class Subscriptions {
                 .param("written", from.writtenIn())
                 .param("position", from.position())
                 .param("now", now())
-                .update();
-    }
-
-    /** Those whose turn it is and whom no program sends to yet. */
-    List<UUID> due() {
-        return db.sql("""
-                select id from exchange.subscription
-                 where paused_at is null and next_try_at <= :now and leased_until < :now
-                 order by next_try_at
-                """)
-                .param("now", now())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-    }
-
-    /** Whether this program is the one that sends for a while. */
-    boolean lease(UUID id, Duration lasting) {
-        return db.sql("""
-                        update exchange.subscription set leased_until = :until
-                         where id = :id and paused_at is null and leased_until < :now
-                        """)
-                        .param("id", id)
-                        .param("now", now())
-                        .param("until", Timestamp.from(clock.instant().plus(lasting)))
-                        .update()
-                == 1;
-    }
-
-    void release(UUID id) {
-        db.sql("update exchange.subscription set leased_until = '-infinity' where id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    /** Notes what was received; false where somebody paused, replayed or removed it meanwhile. */
-    boolean received(UUID id, Upto before, Upto upto, Duration leaseLasting) {
-        return db.sql("""
-                        update exchange.subscription
-                           set written_in = :written, position = :position, sent_at = :now, failures = 0, last_error = '',
-                               failed_at = null, leased_until = :until
-                         where id = :id and paused_at is null and written_in = :beforeWritten and position = :beforePosition
-                        """)
-                        .param("id", id)
-                        .param("written", upto.writtenIn())
-                        .param("position", upto.position())
-                        .param("beforeWritten", before.writtenIn())
-                        .param("beforePosition", before.position())
-                        .param("now", now())
-                        .param("until", Timestamp.from(clock.instant().plus(leaseLasting)))
-                        .update()
-                == 1;
-    }
-
-    void failed(UUID id, String error, Duration pause) {
-        db.sql("""
-                update exchange.subscription
-                   set failures = failures + 1, last_error = :error, failed_at = :now, next_try_at = :next
-                 where id = :id
-                """)
-                .param("id", id)
-                .param("error", error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error)
-                .param("now", now())
-                .param("next", Timestamp.from(clock.instant().plus(pause)))
                 .update();
     }
 

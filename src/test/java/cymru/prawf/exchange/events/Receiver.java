@@ -43,7 +43,11 @@ final class Receiver implements AutoCloseable {
     }
 
     void answers(int status) {
-        answer = _ -> status;
+        answers(_ -> status);
+    }
+
+    void answers(IntUnaryOperator to) {
+        answer = to;
     }
 
     private void receive(HttpExchange exchange) throws IOException {

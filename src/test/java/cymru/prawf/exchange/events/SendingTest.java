@@ -1,6 +1,7 @@
 package cymru.prawf.exchange.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
 import cymru.prawf.PrawfTest;
@@ -8,6 +9,7 @@ import cymru.prawf.TestClock;
 import cymru.prawf.TestDatabase;
 import cymru.prawf.access.LimitedAccess;
 import cymru.prawf.kernel.Crn;
+import cymru.prawf.kernel.NotFound;
 import cymru.prawf.record.FactNoted;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
@@ -23,6 +25,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +43,9 @@ class SendingTest {
 
     @Autowired
     Subscriptions subscriptions;
+
+    @Autowired
+    Receipts receipts;
 
     @Autowired
     Signatures signatures;
@@ -113,9 +119,9 @@ class SendingTest {
             sending.to(id);
             assertThat(words(receiver)).containsExactly("One", "Two");
             assertThat(subscriptions.get(id).lastError()).isEqualTo("It answered 500");
-            assertThat(subscriptions.due()).as("not at once").doesNotContain(id);
+            assertThat(receipts.due()).as("not at once").doesNotContain(id);
             clock.set(TestClock.TEN.plusSeconds(2));
-            assertThat(subscriptions.due()).contains(id);
+            assertThat(receipts.due()).contains(id);
             sending.to(id);
             assertThat(words(receiver)).containsExactly("One", "Two", "Two", "Three");
             assertThat(subscriptions.get(id).failures()).isZero();
@@ -163,7 +169,7 @@ class SendingTest {
         try (var receiver = new Receiver(_ -> 204)) {
             var id = subscribe(receiver);
             note("One");
-            assertThat(subscriptions.lease(id, Duration.ofMinutes(1))).isTrue();
+            assertThat(receipts.lease(id)).isPresent();
             sending.to(id);
             assertThat(receiver.received).isEmpty();
             clock.set(TestClock.TEN.plus(Duration.ofMinutes(2)));
@@ -188,6 +194,21 @@ class SendingTest {
             subscriptions.replay(id, written.upto(one).orElseThrow());
             sending.to(id);
             assertThat(words(receiver)).containsExactly("One", "Two", "Two");
+        }
+    }
+
+    @Test
+    void aSubscriptionCanEndWhileItIsSentTo() {
+        var ending = new AtomicReference<UUID>();
+        try (var receiver = new Receiver(_ -> {
+            subscriptions.remove(ending.get());
+            return 500;
+        })) {
+            ending.set(subscribe(receiver));
+            note("One");
+            sending.to(ending.get());
+            assertThat(words(receiver)).containsExactly("One");
+            assertThatThrownBy(() -> subscriptions.get(ending.get())).isInstanceOf(NotFound.class);
         }
     }
 

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class SubscriptionPageSamples implements PageSamples {
 
     private final Subscriptions subscriptions;
+    private final Receipts receipts;
     private List<Sample> samples = List.of();
 
-    SubscriptionPageSamples(Subscriptions subscriptions) {
+    SubscriptionPageSamples(Subscriptions subscriptions, Receipts receipts) {
         this.subscriptions = subscriptions;
+        this.receipts = receipts;
     }
 
     @Override
@@ -24,7 +26,9 @@ class SubscriptionPageSamples implements PageSamples {
         if (samples.isEmpty()) {
             add("Interpreter booking", Long.MAX_VALUE / 2);
             var failed = add("Police liaison", 0);
-            subscriptions.failed(failed, "It could not be reached: Connection refused", Duration.ofMinutes(8));
+            var lease = receipts.lease(failed).orElseThrow();
+            receipts.failed(lease, "It could not be reached: Connection refused", Duration.ofMinutes(8));
+            receipts.release(lease);
             var paused = add("Prison reception", 0);
             subscriptions.pause(paused, "sample");
             var one = "/admin/subscriptions/{id}";
