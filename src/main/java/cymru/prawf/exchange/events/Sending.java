@@ -72,8 +72,11 @@ class Sending {
     }
 
     private void failed(Lease lease, String error) {
-        var failures = subscriptions.get(lease.subscription()).failures();
-        receipts.failed(lease, error, settings.pauseAfter(failures));
+        var subscription = subscriptions.get(lease.subscription());
+        if (subscription.failures() == 0) {
+            LOG.warn("{} did not receive a fact: {}. It is tried again until it arrives", subscription.name(), error);
+        }
+        receipts.failed(lease, error, settings.pauseAfter(subscription.failures()));
     }
 
     private void sendWhatIsThere(Lease lease) throws IOException, InterruptedException {

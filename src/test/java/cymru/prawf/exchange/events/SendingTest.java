@@ -30,10 +30,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PrawfTest
+@ExtendWith(OutputCaptureExtension.class)
 class SendingTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger(100);
@@ -129,7 +133,7 @@ class SendingTest {
     }
 
     @Test
-    void aSubscriberThatIsDownForADayLosesNothingAndIsNeverGivenUp() {
+    void aSubscriberThatIsDownForADayLosesNothingAndIsNeverGivenUp(CapturedOutput log) {
         try (var receiver = new Receiver(_ -> 503)) {
             var id = subscribe(receiver);
             note("One");
@@ -138,6 +142,7 @@ class SendingTest {
                 clock.set(subscriptions.get(id).nextTryAt());
             }
             assertThat(clock.instant()).isAfter(TestClock.TEN.plus(Duration.ofDays(1)));
+            assertThat(log).containsOnlyOnce("A receiver did not receive a fact: It answered 503");
             note("Two");
             receiver.answers(204);
             receiver.received.clear();
