@@ -22,19 +22,19 @@ class Sending {
     private final Subscriptions subscriptions;
     private final Receipts receipts;
     private final Written written;
-    private final Delivery delivery;
+    private final Destinations destinations;
     private final EventSettings settings;
 
     Sending(
             Subscriptions subscriptions,
             Receipts receipts,
             Written written,
-            Delivery delivery,
+            Destinations destinations,
             EventSettings settings) {
         this.subscriptions = subscriptions;
         this.receipts = receipts;
         this.written = written;
-        this.delivery = delivery;
+        this.destinations = destinations;
         this.settings = settings;
     }
 
@@ -47,7 +47,10 @@ class Sending {
     /** Until they have everything, or something goes wrong. Of several programs one sends; the others go on. */
     void to(UUID id) {
         try {
-            receipts.lease(id).ifPresent(this::send);
+            var destination = destinations.to(subscriptions.get(id).address());
+            if (destination.isPresent()) {
+                receipts.lease(id).ifPresent(lease -> send(lease, destination.get()));
+            }
         } catch (NotFound ended) {
             LOG.debug("The subscription {} ended while it was sent to", id);
         } catch (DataAccessException away) {
@@ -55,9 +58,9 @@ class Sending {
         }
     }
 
-    private void send(Lease lease) {
+    private void send(Lease lease, Destination destination) {
         try {
-            sendWhatIsThere(lease);
+            sendWhatIsThere(lease, destination);
         } catch (IOException failure) {
             failed(lease, String.valueOf(failure.getMessage()));
         } catch (InterruptedException ending) {
@@ -79,7 +82,7 @@ class Sending {
         receipts.failed(lease, error, settings.pauseAfter(subscription.failures()));
     }
 
-    private void sendWhatIsThere(Lease lease) throws IOException, InterruptedException {
+    private void sendWhatIsThere(Lease lease, Destination destination) throws IOException, InterruptedException {
         while (true) {
             var subscription = subscriptions.get(lease.subscription());
             var facts = written.openToAll(subscription.upto(), AT_ONCE);
@@ -88,7 +91,7 @@ class Sending {
             }
             var upto = subscription.upto();
             for (var fact : facts) {
-                delivery.bring(subscription, fact);
+                destination.bring(subscription, CloudEvent.of(fact, settings.source()));
                 if (!receipts.received(lease, upto, fact.upto())) {
                     return;
                 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Looks every few seconds to whom something is to be sent. */
 @Configuration
-@EnableConfigurationProperties(EventSettings.class)
+@EnableConfigurationProperties({EventSettings.class, KafkaSettings.class})
 class SendingJob {
 
     @Bean

@@ -24,4 +24,21 @@ public record Subscription(
         int failures,
         String lastError,
         @Nullable Instant failedAt,
-        Instant nextTryAt) {}
+        Instant nextTryAt) {
+
+    /** The scheme of the address of a topic. */
+    static final String KAFKA = "kafka";
+
+    /** Who adds what an administrator does not. */
+    static final String SETTINGS = "the settings";
+
+    /** Whether it stands here because the settings name it, and not because an administrator added it. */
+    public boolean fromSettings() {
+        return KAFKA.equals(address.getScheme());
+    }
+
+    /** Where facts go, in words. */
+    public String where() {
+        return fromSettings() ? "Topic " + address.getSchemeSpecificPart() : address.toString();
+    }
+}

@@ -79,7 +79,9 @@ class InterruptedSendingTest {
         var before = subscriptions.get(id);
         sending.to(id);
         assertThat(receiver.received).as("it goes on with nothing").hasSize(1);
-        assertThat(subscriptions.get(id)).as("it says nothing of what came of it").isEqualTo(before);
+        assertThat(subscriptions.get(id))
+                .as("it says nothing of what came of it")
+                .isEqualTo(before);
         assertThat(receipts.lease(id)).as("and the next one still sends").isEmpty();
         receiver.answers(204);
         receipts.release(next.get());
@@ -98,7 +100,9 @@ class InterruptedSendingTest {
         } finally {
             asOwner("grant update on exchange.subscription to prawf_app");
         }
-        assertThat(subscriptions.get(id).failures()).as("it was not their fault").isZero();
+        assertThat(subscriptions.get(id).failures())
+                .as("it was not their fault")
+                .isZero();
         receiver.answers(204);
         clock.set(TestClock.TEN.plus(PAST_THE_LEASE));
         assertThat(receipts.due()).contains(id);

@@ -273,7 +273,7 @@ class SendingTest {
                 .toList();
     }
 
-    private static void join(Thread thread) {
+    static void join(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException interrupted) {

@@ -31,8 +31,12 @@ class SubscriptionPageSamples implements PageSamples {
             receipts.release(lease);
             var paused = add("Prison reception", 0);
             subscriptions.pause(paused, "sample");
+            var kafka = UUID.randomUUID();
+            var topic = URI.create(Subscription.KAFKA + ":prawf.facts");
+            subscriptions.add(kafka, "Kafka", topic, Upto.NOTHING, Subscription.SETTINGS);
             var one = "/admin/subscriptions/{id}";
             samples = List.of(
+                    new Sample(one, "/admin/subscriptions/" + kafka),
                     new Sample(one, "/admin/subscriptions/" + failed),
                     new Sample(one, "/admin/subscriptions/" + paused));
         }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * How it stands with a subscription.
  *
  * @param waiting since when its next fact waits to be sent; nothing where everything was received
+ * @param reached whether this program can send there: not to a Kafka that was taken out of the settings
  */
-public record Standing(Subscription subscription, @Nullable Instant waiting, Instant now) {
+public record Standing(Subscription subscription, @Nullable Instant waiting, boolean reached, Instant now) {
 
     public String path() {
         return "/admin/subscriptions/" + subscription.id();
@@ -22,15 +23,23 @@ public record Standing(Subscription subscription, @Nullable Instant waiting, Ins
         return subscription.pausedAt() != null;
     }
 
+    /** What stands in the settings would come again at the next start. */
+    public boolean canEnd() {
+        return !(subscription.fromSettings() && reached);
+    }
+
     public String state() {
         if (paused()) {
             return "Paused";
+        }
+        if (!reached) {
+            return "Not in the settings";
         }
         return subscription.failures() > 0 ? "Not received" : waiting != null ? "Sending" : "Up to date";
     }
 
     public Colour colour() {
-        if (paused()) {
+        if (paused() || !reached) {
             return Colour.GREY;
         }
         return subscription.failures() > 0 ? Colour.RED : waiting != null ? Colour.BLUE : Colour.GREEN;

@@ -1,5 +1,6 @@
 package cymru.prawf.exchange.events.web;
 
+import cymru.prawf.exchange.events.Destinations;
 import cymru.prawf.exchange.events.Subscription;
 import cymru.prawf.record.Written;
 import cymru.prawf.record.WrittenFact;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class Standings {
 
     private final Written written;
+    private final Destinations destinations;
     private final Clock clock;
 
-    Standings(Written written, Clock clock) {
+    Standings(Written written, Destinations destinations, Clock clock) {
         this.written = written;
+        this.destinations = destinations;
         this.clock = clock;
     }
 
@@ -22,6 +25,7 @@ class Standings {
         var waiting = written.openToAll(subscription.upto(), 1).stream()
                 .map(WrittenFact::storedAt)
                 .findFirst();
-        return new Standing(subscription, waiting.orElse(null), clock.instant());
+        return new Standing(
+                subscription, waiting.orElse(null), destinations.reach(subscription.address()), clock.instant());
     }
 }

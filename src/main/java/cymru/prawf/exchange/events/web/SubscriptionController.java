@@ -7,6 +7,7 @@ import cymru.prawf.access.Allowed;
 import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
 import cymru.prawf.exchange.events.Subscriptions;
+import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.record.Upto;
 import cymru.prawf.record.Written;
 import cymru.prawf.web.FormErrors;
@@ -61,6 +62,9 @@ class SubscriptionController {
 
     @PostMapping("/removal")
     String remove(@PathVariable UUID id, RedirectAttributes redirect) {
+        if (!standings.of(subscriptions.get(id)).canEnd()) {
+            throw new RuleBroken("It comes from the settings: take it out of them before you end it");
+        }
         subscriptions.remove(id);
         Saved.say(redirect, "The subscription has ended");
         return "redirect:/admin/subscriptions";

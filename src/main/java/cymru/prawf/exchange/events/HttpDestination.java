@@ -1,12 +1,13 @@
 package cymru.prawf.exchange.events;
 
-import cymru.prawf.record.WrittenFact;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Brings one fact to one subscriber over HTTP, or fails. */
+/** Brings events to an address over HTTP, signed. */
 @Component
-class Delivery {
+class HttpDestination implements Destination {
 
     private final HttpClient http;
     private final EventSettings settings;
@@ -25,7 +26,7 @@ class Delivery {
     private final JsonMapper json;
     private final Clock clock;
 
-    Delivery(EventSettings settings, Signatures signatures, Addresses addresses, JsonMapper json, Clock clock) {
+    HttpDestination(EventSettings settings, Signatures signatures, Addresses addresses, JsonMapper json, Clock clock) {
         this.settings = settings;
         this.signatures = signatures;
         this.addresses = addresses;
@@ -37,13 +38,19 @@ class Delivery {
                 .build();
     }
 
+    @Override
+    public boolean takes(URI address) {
+        return String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT).startsWith("http");
+    }
+
     /** Whoever answers that it was received has it; anything else, and nothing, means that they have not. */
-    void bring(Subscription to, WrittenFact fact) throws IOException, InterruptedException {
+    @Override
+    public void bring(Subscription to, CloudEvent event) throws IOException, InterruptedException {
         var refused = addresses.problem(to.address());
         if (refused != null) {
             throw new IOException(refused);
         }
-        var answering = http.sendAsync(request(to, fact), BodyHandlers.discarding());
+        var answering = http.sendAsync(request(to, event), BodyHandlers.discarding());
         try {
             // the whole answer, and not its first line only, has to come in time
             var answer = answering.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -60,8 +67,7 @@ class Delivery {
         }
     }
 
-    private HttpRequest request(Subscription to, WrittenFact fact) {
-        var event = CloudEvent.of(fact, settings.source());
+    private HttpRequest request(Subscription to, CloudEvent event) {
         var body = json.writeValueAsString(event);
         long timestamp = clock.instant().getEpochSecond();
         return HttpRequest.newBuilder(to.address())
