@@ -46,22 +46,25 @@ public class Subscriptions {
                 .orElseThrow(() -> new NotFound("subscription", id));
     }
 
-    /** Adds one; false when there is one to this address already. */
+    /** Adds one, unless it is there already; false when there is another to this address. */
     public boolean add(UUID id, String name, URI address, Upto upto, String by) {
-        return db.sql("""
-                        insert into exchange.subscription (id, name, address, written_in, position, made_by, made_at, next_try_at)
-                        values (:id, :name, :address, :written, :position, :by, :now, :now)
-                        on conflict (address) do nothing
-                        """)
-                        .param("id", id)
-                        .param("name", name)
-                        .param("address", address.toString())
-                        .param("written", upto.writtenIn())
-                        .param("position", upto.position())
-                        .param("by", by)
-                        .param("now", now())
-                        .update()
-                == 1;
+        db.sql("""
+                insert into exchange.subscription (id, name, address, written_in, position, made_by, made_at, next_try_at)
+                values (:id, :name, :address, :written, :position, :by, :now, :now)
+                on conflict do nothing
+                """)
+                .param("id", id)
+                .param("name", name)
+                .param("address", address.toString())
+                .param("written", upto.writtenIn())
+                .param("position", upto.position())
+                .param("by", by)
+                .param("now", now())
+                .update();
+        return db.sql("select exists (select from exchange.subscription where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     public void remove(UUID id) {

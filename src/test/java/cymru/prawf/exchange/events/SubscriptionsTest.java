@@ -47,6 +47,19 @@ class SubscriptionsTest {
     }
 
     @Test
+    void whoClicksTwiceAddsOnceAndStillSeesTheSecret() {
+        var form = new String[] {"onceAs", "a-form", "name", "Interpreters", "address", "http://127.0.0.1:1/facts"};
+        post("", form);
+        var id = mine().getFirst().id();
+        assertThat(post("", form)).hasStatusOk().bodyText().contains(signatures.secret(id));
+        assertThat(mine()).hasSize(1);
+        form[5] = "http://127.0.0.1:1/others";
+        assertThat(post("", form)).as("gone back to, for another address").hasStatusOk();
+        assertThat(mine()).hasSize(2);
+        assertThat(list()).bodyText().contains("name=\"onceAs\"");
+    }
+
+    @Test
     void factsAreSentToNobodyOnOurOwnNetworkUnlessTheSettingsNameThem() {
         for (var address : new String[] {
             "https://localhost/", "https://10.0.0.1/", "https://192.168.1.1/", "https://169.254.169.254/latest",

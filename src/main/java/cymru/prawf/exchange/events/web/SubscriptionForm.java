@@ -2,15 +2,25 @@ package cymru.prawf.exchange.events.web;
 
 import cymru.prawf.exchange.events.Addresses;
 import cymru.prawf.web.FormErrors;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Somebody who is to be sent facts, right or wrong. */
-public record SubscriptionForm(String name, String address, boolean fromTheBeginning) {
-
-    static final SubscriptionForm BLANK = new SubscriptionForm("", "", false);
+public record SubscriptionForm(String onceAs, String name, String address, boolean fromTheBeginning) {
 
     public SubscriptionForm {
+        onceAs = onceAs == null || onceAs.isBlank() ? UUID.randomUUID().toString() : onceAs;
         name = name == null ? "" : name.strip();
         address = address == null ? "" : address.strip();
+    }
+
+    static SubscriptionForm blank() {
+        return new SubscriptionForm("", "", "", false);
+    }
+
+    /** The same when the form is sent twice, and so the same secret; nobody else can guess it. */
+    UUID id() {
+        return UUID.nameUUIDFromBytes((onceAs + " " + address).getBytes(StandardCharsets.UTF_8));
     }
 
     FormErrors errors(Addresses addresses) {

@@ -14,7 +14,6 @@ import cymru.prawf.record.Written;
 import cymru.prawf.web.FormErrors;
 import java.net.URI;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,20 +47,20 @@ class SubscriptionsController {
 
     @GetMapping
     ModelAndView list() {
-        return page(SubscriptionForm.BLANK, FormErrors.none(), null);
+        return page(SubscriptionForm.blank(), FormErrors.none(), null);
     }
 
-    /** The secret is on the answer itself and nowhere else: it is not kept until the next page. */
+    /** The secret is on the answer itself and nowhere else: it is not kept until the next page. Who clicks twice sees it twice. */
     @PostMapping
     ModelAndView add(SubscriptionForm form, SignedIn me) {
         var errors = form.errors(addresses);
-        var id = UUID.randomUUID();
+        var id = form.id();
         if (!errors.any()) {
             var upto = form.fromTheBeginning() ? Upto.NOTHING : written.now();
             var added = subscriptions.add(id, form.name(), URI.create(form.address()), upto, me.userName());
             errors = errors.require(added, "address", "Facts are sent to this address already");
         }
-        return errors.any() ? page(form, errors, null) : page(SubscriptionForm.BLANK, errors, signatures.secret(id));
+        return errors.any() ? page(form, errors, null) : page(SubscriptionForm.blank(), errors, signatures.secret(id));
     }
 
     private ModelAndView page(SubscriptionForm form, FormErrors errors, @Nullable String secret) {
