@@ -31,7 +31,7 @@ class ModelRepository {
         return db.sql("select count(*) from policy.model").query(Integer.class).single();
     }
 
-    /** Two publications at once would both be the next version. */
+    /** Publications follow one another: two at once would both be the next version. */
     void lock() {
         db.sql("select 1 from pg_advisory_xact_lock(hashtext('policy.model'))")
                 .query(Integer.class)
@@ -70,8 +70,7 @@ class ModelRepository {
                 """).query((row, _) -> published(row, lookups)).list();
     }
 
-    /** Answers whether it was new: two copies of the program may start at once. */
-    boolean add(
+    void add(
             OperatingModel model,
             String dmn,
             String yaml,
@@ -79,10 +78,9 @@ class ModelRepository {
             String by,
             Instant at,
             @Nullable UUID draft) {
-        int added = db.sql("""
+        db.sql("""
                 insert into policy.model (code, version, name, dmn, yaml, effective_from, published_by, published_at, draft)
                 values (:code, :version, :name, :dmn, :yaml, :from, :by, :at, cast(:draft as uuid))
-                on conflict (code, version) do nothing
                 """)
                 .param("code", model.code())
                 .param("version", model.version())
@@ -94,14 +92,10 @@ class ModelRepository {
                 .param("at", Timestamp.from(at))
                 .param("draft", draft == null ? null : draft.toString())
                 .update();
-        if (added == 0) {
-            return false;
-        }
         IntStream.range(0, model.bands().size())
                 .forEach(i -> add(model, i + 1, model.bands().get(i)));
         model.limits().forEach((limit, value) -> add(model, limit, value));
         addLookup(model);
-        return true;
     }
 
     private void add(OperatingModel model, int position, Band band) {

@@ -89,10 +89,15 @@ public class OperatingModels {
         return now;
     }
 
-    /** A database begins with the shipped model. */
+    /** A database begins with the shipped model; two copies of the program may start on it at once. */
     void publishShippedOnce() {
         if (repository.count() == 0) {
-            transaction.executeWithoutResult(_ -> publishShipped());
+            transaction.executeWithoutResult(_ -> {
+                repository.lock();
+                if (repository.count() == 0) {
+                    publishShipped();
+                }
+            });
         }
     }
 
