@@ -2,6 +2,7 @@ package cymru.prawf.access;
 
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.Labelled;
+import cymru.prawf.kernel.NotFound;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,10 +117,16 @@ public class LimitedAccess {
     /** Ends a limitation; ended twice, it keeps its first end. */
     @Transactional
     public void end(UUID id, String by) {
-        db.sql("update access.limitation set ended_by = :by, ended_at = :now where id = :id and ended_at is null")
+        var known = db.sql("""
+                update access.limitation set ended_by = coalesce(ended_by, :by), ended_at = coalesce(ended_at, :now)
+                 where id = :id
+                """)
                 .param("id", id)
                 .param("by", by)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        if (known == 0) {
+            throw new NotFound("limitation", id);
+        }
     }
 }

@@ -50,9 +50,15 @@ class NewOrderController {
     }
 
     /** The later pages have no address of their own to return to. */
-    @GetMapping({"/kind", "/details", "/requirements", "/custody", "/at/{step}"})
+    @GetMapping({"/kind", "/details", "/requirements", "/custody"})
     String again() {
         return "redirect:/cases/{crn}/orders/new";
+    }
+
+    @GetMapping("/at/{step}")
+    String again(@PathVariable String step) {
+        NewOrderStep.of(step);
+        return again();
     }
 
     /** Back to a page, with everything typed. */

@@ -1,5 +1,6 @@
 package cymru.prawf.sentence.web;
 
+import cymru.prawf.kernel.NotFound;
 import java.util.Locale;
 
 /** One page of putting an order on record. */
@@ -10,13 +11,14 @@ public enum NewOrderStep {
     CUSTODY,
     CHECK;
 
-    /** The page of that name that one can go back to, or the first. */
+    /** The page of that name that one can go back to. */
     static NewOrderStep of(String name) {
         return switch (name) {
+            case "kind" -> KIND;
             case "details" -> DETAILS;
             case "requirements" -> REQUIREMENTS;
             case "custody" -> CUSTODY;
-            default -> KIND;
+            default -> throw new NotFound("page of a new order called", name);
         };
     }
 

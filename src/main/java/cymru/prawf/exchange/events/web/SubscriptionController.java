@@ -48,14 +48,14 @@ class SubscriptionController {
 
     @PostMapping("/pause")
     String pause(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
-        subscriptions.pause(id, me.userName());
+        subscriptions.pause(subscriptions.get(id).id(), me.userName());
         Saved.say(redirect, "Paused. What is recorded meanwhile is sent when it goes on");
         return HERE;
     }
 
     @PostMapping("/go-on")
     String goOn(@PathVariable UUID id, RedirectAttributes redirect) {
-        subscriptions.goOn(id);
+        subscriptions.goOn(subscriptions.get(id).id());
         Saved.say(redirect, "It goes on in a few seconds");
         return HERE;
     }
