@@ -53,6 +53,14 @@ record Bundle(Path directory, List<BundlePart> parts) {
         return parts.stream().filter(part -> !part.shape().ofCases()).toList();
     }
 
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (var part : parts) {
+            bytes += Files.size(part.path());
+        }
+        return bytes;
+    }
+
     /** How many rows about people it has, once they are staged. */
     long rows(JdbcClient db) {
         return ofCases().stream()

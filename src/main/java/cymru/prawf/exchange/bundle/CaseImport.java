@@ -89,9 +89,11 @@ public class CaseImport {
     private BundleResult bringIn(Bundle bundle, String by, Progress progress, Connection connection, JdbcClient db)
             throws IOException, SQLException {
         var examination = new Examination(bundle, connection, db);
-        var print = examination.take(new Pace(progress, "Reading"));
+        var reading = Pace.ofFiles(progress, "Reading");
+        reading.expect(bundle.bytes());
+        var print = examination.take(reading);
         progress.tell("Looking through it");
-        long unknown = examination.check(forms);
+        long unknown = examination.check(forms, new Pace(progress, "Looking through"));
         var arrivals = new Arrivals(db);
         var arrival = examination.arrival(arrivals, print);
         var crns = examination.crns();

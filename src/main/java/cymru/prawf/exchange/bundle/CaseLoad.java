@@ -73,7 +73,7 @@ final class CaseLoad {
                 }
                 ArrivedPeople.findable(connection, first, last);
                 connection.commit();
-                pace.rows("people up to " + last, rows);
+                pace.more("people up to " + last, rows);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -38,12 +38,12 @@ final class Examination {
     }
 
     /** That it holds together; answers how many facts are of kinds that this Prawf does not know. */
-    long check(FactForms forms) throws SQLException {
+    long check(FactForms forms, Pace pace) throws SQLException {
         bundle.parts().forEach(checks::keys);
         bundle.parts().forEach(part -> Staging.prepare(part.shape(), db));
         bundle.parts().forEach(checks::refersToWhatIsThere);
         var facts = bundle.part(BundleTables.FACTS);
-        return facts.isEmpty() ? 0 : new FactCheck(facts.get(), checks, forms).unknown(connection);
+        return facts.isEmpty() ? 0 : new FactCheck(facts.get(), checks, forms, pace).unknown(connection);
     }
 
     /** How it comes in, which its rows must fit. */

@@ -12,11 +12,13 @@ final class FactCheck {
     private final BundlePart facts;
     private final Checks checks;
     private final FactForms forms;
+    private final Pace pace;
 
-    FactCheck(BundlePart facts, Checks checks, FactForms forms) {
+    FactCheck(BundlePart facts, Checks checks, FactForms forms, Pace pace) {
         this.facts = facts;
         this.checks = checks;
         this.forms = forms;
+        this.pace = pace;
     }
 
     /** Answers how many are of kinds that this Prawf does not know, which are kept as they are. */
@@ -28,6 +30,7 @@ final class FactCheck {
             long unknown = 0;
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
+                    pace.row(facts.file());
                     var kind = rows.getString("kind");
                     if (!forms.knows(kind)) {
                         unknown++;

@@ -13,23 +13,37 @@ final class Pace {
 
     private final Progress progress;
     private final String doing;
+    private final String unit;
+    private final long size;
     private final long began = System.nanoTime();
     private final AtomicLong done = new AtomicLong();
     private volatile long expected;
     private volatile long told = began;
 
+    /** Of rows. */
     Pace(Progress progress, String doing) {
+        this(progress, doing, "row", 1);
+    }
+
+    private Pace(Progress progress, String doing, String unit, long size) {
         this.progress = progress;
         this.doing = doing;
+        this.unit = unit;
+        this.size = size;
+    }
+
+    /** Of files that are counted by the byte, where nobody knows yet how many rows they have. */
+    static Pace ofFiles(Progress progress, String doing) {
+        return new Pace(progress, doing, "megabyte", 1_000_000);
     }
 
     static Pace silent() {
         return new Pace(Progress.SILENT, "");
     }
 
-    /** How many rows there will be; 0 when nobody knows. */
-    void expect(long rows) {
-        expected = rows;
+    /** How much there will be; 0 when nobody knows. */
+    void expect(long all) {
+        expected = all;
     }
 
     void row(String where) {
@@ -38,7 +52,7 @@ final class Pace {
         }
     }
 
-    void rows(String where, long more) {
+    void more(String where, long more) {
         done.addAndGet(more);
         tellNowAndThen(where);
     }
@@ -50,7 +64,7 @@ final class Pace {
         }
         told = now;
         progress.tell("%s %s: %s, %s a second%s"
-                .formatted(doing, where, Words.plural(done.get(), "row"), Words.number(rate()), left()));
+                .formatted(doing, where, Words.plural(done.get() / size, unit), Words.number(rate() / size), left()));
     }
 
     private long rate() {
@@ -58,16 +72,19 @@ final class Pace {
     }
 
     private String left() {
-        long rows = expected - done.get();
-        return rows <= 0
+        long more = expected - done.get();
+        return more <= 0
                 ? ""
-                : ", about %s left".formatted(Words.plural(Math.max(1, rows / Math.max(1, rate())), "second"));
+                : ", about %s left".formatted(Words.plural(Math.max(1, more / Math.max(1, rate())), "second"));
     }
 
     /** Like "401,337 rows in 6 seconds, 66,889 a second". */
     String sum() {
         long seconds = Math.max(1, Math.round((System.nanoTime() - began) / 1e9));
         return "%s in %s, %s a second"
-                .formatted(Words.plural(done.get(), "row"), Words.plural(seconds, "second"), Words.number(rate()));
+                .formatted(
+                        Words.plural(done.get() / size, unit),
+                        Words.plural(seconds, "second"),
+                        Words.number(rate() / size));
     }
 }

@@ -1,7 +1,9 @@
 package cymru.prawf.exchange.bundle;
 
 import cymru.prawf.kernel.Sha256;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.sql.Connection;
@@ -42,15 +44,25 @@ final class Staging {
     static String take(BundlePart part, Connection connection, Pace pace) throws IOException, SQLException {
         makeTable(part.shape(), connection);
         var digest = Sha256.digest();
-        try (var in = new DigestInputStream(Files.newInputStream(part.path()), digest)) {
+        try (var in = new DigestInputStream(counted(part, pace), digest)) {
             long rows = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy(part), in, BUFFER);
             var hash = HexFormat.of().formatHex(digest.digest());
             checkAgainst(part, rows, hash);
-            pace.rows(part.file(), rows);
             return hash;
         } catch (PSQLException refused) {
             throw Refusal.of(part, refused);
         }
+    }
+
+    private static InputStream counted(BundlePart part, Pace pace) throws IOException {
+        return new FilterInputStream(Files.newInputStream(part.path())) {
+            @Override
+            public int read(byte[] into, int from, int atMost) throws IOException {
+                int bytes = super.read(into, from, atMost);
+                pace.more(part.file(), Math.max(0, bytes));
+                return bytes;
+            }
+        };
     }
 
     /** Once its keys are there: lets some people's rows be found fast. */
