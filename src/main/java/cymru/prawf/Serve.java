@@ -70,9 +70,9 @@ final class Serve implements Callable<Integer> {
         if (untilReady) {
             return ExitCode.OK;
         }
-        database.awaitEnd();
-        throw new CannotStart("The database stopped by itself, so Prawf did too; start it again, and if that does not"
-                + " help look into %s/logs.".formatted(data));
+        database.keep(out::println);
+        throw new CannotStart(
+                "The database ended and another program has taken its port, so Prawf ended too; start it again.");
     }
 
     /** The demonstration is loaded before anybody can look. */

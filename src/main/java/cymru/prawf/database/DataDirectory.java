@@ -82,6 +82,11 @@ public record DataDirectory(Path path) {
         return path.resolve("logs/prawf.log");
     }
 
+    /** One at a time starts PostgreSQL; the others wait here. */
+    UseLock whileStarting() throws IOException {
+        return UseLock.of(lock("starting")).alone();
+    }
+
     Path lock(String name) {
         return path.resolve(name + ".lock");
     }

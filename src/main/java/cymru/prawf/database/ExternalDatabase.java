@@ -74,8 +74,9 @@ record ExternalDatabase(DatabaseAddress address) implements OpenDatabase {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("it gave no reason");
     }
 
+    /** Whoever runs it sees to that. */
     @Override
-    public void awaitEnd() throws InterruptedException {
+    public void keep(Progress progress) throws InterruptedException {
         new CountDownLatch(1).await();
     }
 

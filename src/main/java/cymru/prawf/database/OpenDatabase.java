@@ -5,8 +5,8 @@ public sealed interface OpenDatabase extends AutoCloseable permits EmbeddedDatab
 
     DatabaseAddress address();
 
-    /** Waits until it is no more, for ever if that is not to be known. */
-    void awaitEnd() throws InterruptedException;
+    /** Sees to it that it runs for as long as the program does; comes back only where it cannot. */
+    void keep(Progress progress) throws InterruptedException;
 
     @Override
     void close();

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** PostgreSQL running on a cluster, as its file postmaster.pid tells: by us, or by a Prawf that is no more. */
 record Postmaster(ProcessHandle process, int port, boolean ready) {
@@ -25,6 +26,14 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
 
     static boolean runsOn(Cluster cluster) throws IOException {
         return runningOn(cluster).isPresent();
+    }
+
+    /** Where it was when it was killed, or is. */
+    static OptionalInt lastPortOn(Cluster cluster) throws IOException {
+        var lines = pidFile(cluster);
+        return lines.size() > PORT && !lines.get(PORT).isEmpty()
+                ? OptionalInt.of(Integer.parseInt(lines.get(PORT)))
+                : OptionalInt.empty();
     }
 
     /** After a restart of the machine another program may have the number that the file names. */

@@ -2,6 +2,7 @@ package cymru.prawf.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,10 @@ import java.util.Optional;
 /** Starts PostgreSQL on a cluster, in a session of its own so that Ctrl-C reaches the program and not the database. */
 final class PostmasterStart {
 
+    private static final int ANY = 0;
     private static final int LOG_IS_LONG = 10 << 20;
     private static final Duration A_LITTLE = Duration.ofMillis(20);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final Duration LONGER_THAN_USUAL = Duration.ofSeconds(3);
 
     /** What goes by itself: a port taken meanwhile, the memory of a server that was killed a moment ago. */
@@ -35,7 +38,13 @@ final class PostmasterStart {
         this.progress = progress;
     }
 
+    /** Where it was before if it was killed, so that whoever was connected finds it again. */
     Postmaster start() throws IOException {
+        return start(Postmaster.lastPortOn(cluster).orElse(ANY), A_MOMENT);
+    }
+
+    /** Where it is wanted, or elsewhere when that is taken for longer than one has patience. */
+    Postmaster start(int port, Duration patience) throws IOException {
         Postmaster.forgetIfReplaced(cluster);
         String said = "";
         for (int tries = 0; tries < 20; tries++) {
@@ -44,7 +53,7 @@ final class PostmasterStart {
                 return running.get();
             }
             long logged = turnLog();
-            var started = becomesReady(launch());
+            var started = becomesReady(launch(freePort(port, patience)));
             if (started.isPresent()) {
                 return started.get();
             }
@@ -64,13 +73,13 @@ final class PostmasterStart {
                 .formatted(cluster.directory(), reason.replaceFirst(".*FATAL: *", ""), log));
     }
 
-    private ProcessHandle launch() throws IOException {
+    private ProcessHandle launch(int port) throws IOException {
         var command = programs.command(
                 "postgres",
                 "-D",
                 cluster.directory().toString(),
                 "-p",
-                String.valueOf(freePort()),
+                String.valueOf(port),
                 "-c",
                 "listen_addresses=127.0.0.1",
                 "-c",
@@ -110,10 +119,23 @@ final class PostmasterStart {
         return Optional.empty();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    /** The one that is wanted; one that was killed may hold it a moment longer than it lives. */
+    private static int freePort(int wanted, Duration patience) throws IOException {
+        long began = System.nanoTime();
+        while (wanted != ANY && System.nanoTime() - began < patience.toNanos()) {
+            try (var _ = listening(wanted)) {
+                return wanted;
+            } catch (BindException taken) {
+                pause(A_LITTLE);
+            }
+        }
+        try (var socket = listening(ANY)) {
             return socket.getLocalPort();
         }
+    }
+
+    private static ServerSocket listening(int port) throws IOException {
+        return new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"));
     }
 
     private long turnLog() throws IOException {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** A program in a process of its own, as somebody would start it; ended with the test. */
 final class Child implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Process process;
     private final Path out;

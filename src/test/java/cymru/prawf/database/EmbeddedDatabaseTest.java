@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -144,14 +146,52 @@ class EmbeddedDatabaseTest {
         int last;
         try (var other = lodger()) {
             other.says("acknowledged 200");
-            var server = Postmaster.runningOn(new Cluster(data.cluster())).orElseThrow();
-            server.process().destroyForcibly();
+            killed();
             other.killed();
             last = other.out().lines().toList().size();
         }
         try (var database = open()) {
             assertThat(sql(database, "select count(*) >= %d from written".formatted(last)))
                     .containsExactly("t");
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgainWhereItWas() throws Exception {
+        try (var database = open();
+                var kept = Kept.of(database)) {
+            sql(database, "create table outlived (words text)");
+            killed();
+            kept.tells("The database runs again");
+            assertThat(sql(database, "select count(*) from outlived")).containsExactly("0");
+        }
+    }
+
+    @Test
+    void whatKeepsItFromStartingMayPass() throws Exception {
+        var settings = data.cluster().resolve("postgresql.conf");
+        var aside = data.path().resolve("settings-aside");
+        try (var database = open();
+                var kept = Kept.of(database)) {
+            Files.move(settings, aside);
+            killed();
+            kept.tells("PostgreSQL did not start on " + data.cluster());
+            Files.move(aside, settings);
+            kept.tells("The database runs again");
+            assertThat(sql(database, "select 1")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void aPortThatWasTakenMeanwhileIsNotWaitedForByTheNextStart() throws Exception {
+        int before;
+        try (var other = lodger()) {
+            other.says("acknowledged 1");
+            before = killed();
+        }
+        try (var _ = new ServerSocket(before, 1, InetAddress.ofLiteral("127.0.0.1"));
+                var database = open()) {
+            assertThat(database.address().url()).doesNotContain(":%d/".formatted(before));
         }
     }
 
@@ -203,6 +243,14 @@ class EmbeddedDatabaseTest {
         } finally {
             Files.writeString(data.ownerPassword(), right);
         }
+    }
+
+    /** The server as a kill leaves it; answers where it was. */
+    private static int killed() throws IOException {
+        var server = Postmaster.runningOn(new Cluster(data.cluster())).orElseThrow();
+        server.process().destroyForcibly();
+        server.process().onExit().join();
+        return server.port();
     }
 
     private static String aServer(String process) {
