@@ -58,7 +58,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .applyTo(context);
     }
 
-    private static String url(String name) {
+    public static String url(String name) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(SERVER.getPort(), name);
     }
 

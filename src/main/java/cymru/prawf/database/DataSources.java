@@ -3,6 +3,7 @@ package cymru.prawf.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,6 +26,9 @@ class DataSources {
      */
     static final String PLANNED_ANEW = "set plan_cache_mode = force_custom_plan";
 
+    /** For how long an answer to somebody who waits is waited for, so that a database that froze or vanished frees its connections. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     /**
      * Connections that are told nothing. Sessions are kept through these: a session says who acts, so nobody can be told of before
      * it was read.
@@ -36,13 +40,16 @@ class DataSources {
         try (var owner = DriverManager.getConnection(settings.url(), settings.owner(), settings.ownerPassword())) {
             ApplicationRole.ensure(owner, settings.ownerPassword());
         }
-        var pool = new HikariDataSource();
+        var pool = new Connections();
         pool.setJdbcUrl(settings.url());
         pool.setMaximumPoolSize(settings.connections());
         pool.setConnectionTimeout(5_000);
         pool.setPoolName("prawf");
         pool.setConnectionInitSql(PLANNED_ANEW);
         pool.addDataSourceProperty("prepareThreshold", "1"); // what was asked once is asked again
+        if (!settings.asOwner()) {
+            pool.addDataSourceProperty("socketTimeout", String.valueOf(PATIENCE.toSeconds()));
+        }
         pool.setUsername(settings.asOwner() ? settings.owner() : ApplicationRole.NAME);
         pool.setPassword(
                 settings.asOwner() ? settings.ownerPassword() : ApplicationRole.password(settings.ownerPassword()));

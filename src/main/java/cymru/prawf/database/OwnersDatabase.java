@@ -1,6 +1,7 @@
 package cymru.prawf.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OwnersDatabase implements DisposableBean {
+
+    /** What is done to every case takes long; a database that froze or vanished is not waited for any longer. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final DatabaseSettings settings;
     private final DataSource usual;
@@ -37,6 +41,7 @@ public class OwnersDatabase implements DisposableBean {
             own.setIdleTimeout(30_000);
             own.setPoolName("prawf-owner");
             own.setConnectionInitSql(DataSources.PLANNED_ANEW);
+            own.addDataSourceProperty("socketTimeout", String.valueOf(PATIENCE.toSeconds()));
         }
         return own;
     }
