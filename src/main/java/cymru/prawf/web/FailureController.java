@@ -39,7 +39,9 @@ class FailureController implements ErrorController {
         if (failure != null) {
             var outage = Outage.in(failure);
             return Failures.page(
-                    outage != null ? outage.page(null) : FailurePage.broken(Failures.logged(failure, address)));
+                    outage != null
+                            ? outage.page(null, response)
+                            : FailurePage.broken(Failures.logged(failure, address)));
         }
         return Failures.page(FailurePage.ofStatus(status == null ? 404 : status));
     }

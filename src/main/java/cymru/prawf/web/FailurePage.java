@@ -69,7 +69,7 @@ public record FailurePage(
                         "You cannot read or record just now. What was saved before is safe.",
                         resend == null
                                 ? "Try again in a few minutes."
-                                : "What you sent was not recorded. It is kept on this page: leave it open and send it again."),
+                                : "What you sent may not have been recorded. It is kept on this page: leave it open and send it again."),
                 null,
                 resend);
     }

@@ -3,6 +3,7 @@ package cymru.prawf.web;
 import cymru.prawf.kernel.NotFound;
 import cymru.prawf.kernel.RuleBroken;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Objects;
@@ -42,17 +43,16 @@ class Failures {
     }
 
     @ExceptionHandler
-    ModelAndView anythingElse(Exception failure, HttpServletRequest request) {
+    ModelAndView anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        var asked = request.getMethod() + " " + request.getRequestURI();
         var outage = Outage.in(failure);
         if (outage != null) {
-            LOG.warn("{} {}: the database is {}", request.getMethod(), request.getRequestURI(), outage, failure);
-            return page(outage.page(Resend.of(request)));
+            return page(outage.noted(asked, failure).page(Resend.of(request), response));
         }
-        if (failure instanceof ErrorResponse response
-                && response.getStatusCode().is4xxClientError()) {
-            return page(FailurePage.ofStatus(response.getStatusCode().value()));
+        if (failure instanceof ErrorResponse refused && refused.getStatusCode().is4xxClientError()) {
+            return page(FailurePage.ofStatus(refused.getStatusCode().value()));
         }
-        return page(FailurePage.broken(logged(failure, request.getMethod() + " " + request.getRequestURI())));
+        return page(FailurePage.broken(logged(failure, asked)));
     }
 
     /** A number that finds this failure in the log. */

@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,8 +14,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OutageFilter extends OncePerRequestFilter {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
 
     private final JteViews views;
     private final Problems problems;
@@ -37,14 +33,13 @@ class OutageFilter extends OncePerRequestFilter {
             if (outage == null || response.isCommitted()) {
                 throw failure;
             }
-            LOG.warn("{} {}: the database is {}", request.getMethod(), request.getRequestURI(), outage, failure);
+            outage.noted(request.getMethod() + " " + request.getRequestURI(), failure);
             response.reset();
             if (Problems.areFor(request)) {
                 problems.write(outage.problem(), response);
                 return;
             }
-            response.setHeader("Retry-After", "60");
-            views.writeForNobody(outage.page(Resend.of(request)), request, response);
+            views.writeForNobody(outage.page(Resend.of(request), response), request, response);
         }
     }
 }

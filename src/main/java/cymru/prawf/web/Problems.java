@@ -31,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class Problems implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String RETRY_SECONDS = "60";
 
     private final JsonMapper json;
 
@@ -69,7 +68,7 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, Outage.RETRY_SECONDS);
         }
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
@@ -104,8 +103,7 @@ public class Problems implements HandlerExceptionResolver, Ordered {
     private static Problem unforeseen(Throwable failure, String request) {
         var outage = Outage.in(failure);
         if (outage != null) {
-            LOG.warn("{}: the database is {}", request, outage, failure);
-            return outage.problem();
+            return outage.noted(request, failure).problem();
         }
         return Problem.of("our-mistake", FailurePage.broken(Failures.logged(failure, request)));
     }
