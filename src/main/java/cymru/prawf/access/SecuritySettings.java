@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** The door of the whole program: everything but the sign-in page and the stylesheets needs somebody signed in. */
 @Configuration
@@ -46,6 +47,12 @@ class SecuritySettings {
                     .userInfoEndpoint(user -> user.oidcUserService(organisationSignIn)));
         }
         return http.build();
+    }
+
+    /** Two pages opened at once may both keep something new in the session. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer whatIsKeptLastStays() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean
