@@ -1,5 +1,5 @@
-/** How fast the whole program is, against PostgreSQL alone: asked by {@code bin/bench}, never in a test. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "access"})
+/** What the whole program is worth: how fast it is, against PostgreSQL alone, and that it loses nothing when it is killed. */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "access", "record"})
 @NullMarked
 package cymru.prawf.bench;
 

@@ -1,5 +1,6 @@
 package cymru.prawf.record;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,15 @@ public final class BareRecord {
                         _ -> reading.query(FactReader.SELECT + " order by crn, happened_at, position", row -> {
                             data.accept(row.getString("data"));
                         }));
+    }
+
+    /** The keys of all that somebody recorded, each as often as it is there. */
+    public List<String> keys(String recordedBy) {
+        return new JdbcTemplate(owner)
+                .query(
+                        "select coalesce(idempotency_key, '') from record.fact where recorded_by = ?",
+                        (row, _) -> row.getString(1),
+                        recordedBy);
     }
 
     /** Inserts one fact and does nothing more. */

@@ -5,6 +5,7 @@ import cymru.prawf.database.Batch;
 import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.StaffCode;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,14 +16,28 @@ import org.jspecify.annotations.Nullable;
  * A small organisation for tests since June 2014: two organisations in Newport, a team in Caerphilly, one in Powys.
  *
  * @param mark begins every code, so that the organisations of two tests do not meet
+ * @param database where it is, usually that of the tests
  */
-public record SmallGwent(String mark) {
+public record SmallGwent(String mark, Owned database) {
 
     public static final Period SINCE_2014 = Period.from(LocalDate.of(2014, 6, 1));
 
+    /** A database to connect to as its owner. */
+    public interface Owned {
+        Connection connect() throws SQLException;
+    }
+
+    public SmallGwent(String mark) {
+        this(mark, TestDatabase::asOwner);
+    }
+
     /** Made once for each mark. */
     public static SmallGwent of(String mark) {
-        var gwent = new SmallGwent(mark);
+        return in(TestDatabase::asOwner, mark);
+    }
+
+    public static SmallGwent in(Owned database, String mark) {
+        var gwent = new SmallGwent(mark, database);
         gwent.write(batch -> {
             StaffRows.add(batch, new Provider(mark + "CRC", "Wales CRC", Provider.Kind.CRC, SINCE_2014));
             StaffRows.add(
@@ -83,7 +98,7 @@ public record SmallGwent(String mark) {
     public void write(Consumer<Batch> rows) {
         var batch = new Batch();
         rows.accept(batch);
-        try (var owner = TestDatabase.asOwner()) {
+        try (var owner = database.connect()) {
             owner.setAutoCommit(false);
             batch.write(owner);
             owner.commit();

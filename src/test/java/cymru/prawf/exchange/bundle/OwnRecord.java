@@ -2,6 +2,7 @@ package cymru.prawf.exchange.bundle;
 
 import cymru.prawf.PrawfApplication;
 import cymru.prawf.TestDatabase;
+import cymru.prawf.database.DatabaseAddress;
 import cymru.prawf.database.Progress;
 import cymru.prawf.record.Proof;
 import cymru.prawf.record.Seals;
@@ -17,25 +18,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A record of its own, empty at first, and the program on it as the command line starts it. */
 public final class OwnRecord implements AutoCloseable {
 
-    private final String url;
+    private final DatabaseAddress address;
     private final ConfigurableApplicationContext program;
 
     public OwnRecord(String name) {
-        url = TestDatabase.create(name);
+        this(new DatabaseAddress(TestDatabase.create(name), TestDatabase.OWNER, TestDatabase.PASSWORD));
+    }
+
+    /** On an empty database elsewhere. */
+    public OwnRecord(DatabaseAddress address, String... settings) {
+        this.address = address;
         program = new SpringApplicationBuilder(PrawfApplication.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
+                .properties(settings)
                 .run(
-                        "--prawf.database.url=" + url,
-                        "--prawf.database.owner=" + TestDatabase.OWNER,
-                        "--prawf.database.owner-password=" + TestDatabase.PASSWORD,
+                        "--prawf.database.url=" + address.url(),
+                        "--prawf.database.owner=" + address.owner(),
+                        "--prawf.database.owner-password=" + address.ownerPassword(),
                         "--prawf.database.as-owner=true",
                         "--prawf.today=2016-11-30",
                         "--spring.main.lazy-initialization=true");
     }
 
     String url() {
-        return url;
+        return address.url();
     }
 
     public JdbcClient db() {
