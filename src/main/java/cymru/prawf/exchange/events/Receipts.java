@@ -16,6 +16,12 @@ class Receipts {
 
     private static final int LONGEST_ERROR = 300;
 
+    /** Neither ended nor paused. */
+    private static final String ON = """
+             and ended_at is null
+             and not exists (select from exchange.subscription_pause where subscription = id and gone_on_at is null)
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
     private final Duration lasting;
@@ -30,9 +36,8 @@ class Receipts {
     List<UUID> due() {
         return db.sql("""
                 select id from exchange.subscription
-                 where paused_at is null and next_try_at <= :now and leased_until < :now
-                 order by next_try_at
-                """)
+                 where next_try_at <= :now and leased_until < :now
+                """ + ON + " order by next_try_at")
                 .param("now", now())
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
@@ -43,8 +48,8 @@ class Receipts {
         var lease = new Lease(id, UUID.randomUUID());
         var taken = db.sql("""
                         update exchange.subscription set leased_until = :until, leased_by = :token
-                         where id = :id and paused_at is null and leased_until < :now
-                        """)
+                         where id = :id and leased_until < :now
+                        """ + ON)
                 .param("id", id)
                 .param("token", lease.token())
                 .param("now", now())
@@ -63,15 +68,15 @@ class Receipts {
                 .update();
     }
 
-    /** Notes what was received; false where somebody paused, replayed or removed it meanwhile, or another program sends. */
+    /** Notes what was received; false where somebody paused, replayed or ended it meanwhile, or another program sends. */
     boolean received(Lease lease, Upto before, Upto upto) {
         return db.sql("""
                         update exchange.subscription
                            set written_in = :written, position = :position, sent_at = :now, failures = 0, last_error = '',
-                               failed_at = null, leased_until = :until
-                         where id = :id and leased_by = :token and paused_at is null
+                               leased_until = :until
+                         where id = :id and leased_by = :token
                            and written_in = :beforeWritten and position = :beforePosition
-                        """)
+                        """ + ON)
                         .param("id", lease.subscription())
                         .param("token", lease.token())
                         .param("written", upto.writtenIn())
@@ -87,7 +92,7 @@ class Receipts {
     void failed(Lease lease, String error, Duration pause) {
         db.sql("""
                 update exchange.subscription
-                   set failures = failures + 1, last_error = :error, failed_at = :now, next_try_at = :next
+                   set failures = failures + 1, last_error = :error, next_try_at = :next
                  where id = :id and leased_by = :token
                 """)
                 .param("id", lease.subscription())

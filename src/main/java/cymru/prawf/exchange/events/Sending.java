@@ -1,6 +1,5 @@
 package cymru.prawf.exchange.events;
 
-import cymru.prawf.kernel.NotFound;
 import cymru.prawf.record.Written;
 import java.io.IOException;
 import java.util.UUID;
@@ -51,8 +50,6 @@ class Sending {
             if (destination.isPresent()) {
                 receipts.lease(id).ifPresent(lease -> send(lease, destination.get()));
             }
-        } catch (NotFound ended) {
-            LOG.debug("The subscription {} ended while it was sent to", id);
         } catch (DataAccessException away) {
             LOG.warn("The database could not be asked while sending to {}; the lease ends by itself", id, away);
         }
@@ -65,7 +62,7 @@ class Sending {
             failed(lease, String.valueOf(failure.getMessage()));
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-        } catch (DataAccessException | NotFound outOfReach) {
+        } catch (DataAccessException outOfReach) {
             throw outOfReach;
         } catch (RuntimeException fault) {
             LOG.error("Sending to {} failed", lease.subscription(), fault);

@@ -23,8 +23,9 @@ public record Subscription(
         @Nullable Instant sentAt,
         int failures,
         String lastError,
-        @Nullable Instant failedAt,
-        Instant nextTryAt) {
+        Instant nextTryAt,
+        @Nullable String endedBy,
+        @Nullable Instant endedAt) {
 
     /** The scheme of the address of a topic. */
     static final String KAFKA = "kafka";

@@ -1,18 +1,17 @@
 package cymru.prawf.exchange.events;
 
 import cymru.prawf.kernel.NotFound;
+import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.record.Upto;
 import java.net.URI;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who is sent facts, and how far each has come. */
 @Component
@@ -20,8 +19,9 @@ public class Subscriptions {
 
     private static final String SELECT = """
             select id, name, address, written_in, position, made_by, made_at, paused_at, sent_at, failures, last_error,
-                   failed_at, next_try_at
+                   next_try_at, ended_by, ended_at
               from exchange.subscription
+              left join exchange.subscription_pause on subscription = id and gone_on_at is null
             """;
 
     private final JdbcClient db;
@@ -32,18 +32,21 @@ public class Subscriptions {
         this.clock = clock;
     }
 
+    /** Those that have not ended. */
     public List<Subscription> all() {
-        return db.sql(SELECT + " order by name, id")
-                .query(Subscriptions::subscription)
+        return db.sql(SELECT + " where ended_at is null order by name, id")
+                .query(new SubscriptionRow())
+                .list();
+    }
+
+    public List<Subscription> ended() {
+        return db.sql(SELECT + " where ended_at is not null order by ended_at desc, id")
+                .query(new SubscriptionRow())
                 .list();
     }
 
     public Subscription get(UUID id) {
-        return db.sql(SELECT + " where id = :id")
-                .param("id", id)
-                .query(Subscriptions::subscription)
-                .optional()
-                .orElseThrow(() -> new NotFound("subscription", id));
+        return find(id).orElseThrow(() -> new NotFound("subscription", id));
     }
 
     /** Adds one, unless it is there already; false when there is another to this address. */
@@ -61,36 +64,56 @@ public class Subscriptions {
                 .param("by", by)
                 .param("now", now())
                 .update();
-        return db.sql("select exists (select from exchange.subscription where id = :id)")
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
+        return find(id).map(Subscriptions::open).isPresent();
     }
 
-    public void remove(UUID id) {
-        db.sql("delete from exchange.subscription where id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    public void pause(UUID id, String by) {
-        db.sql(
-                        "update exchange.subscription set paused_by = :by, paused_at = :now where id = :id and paused_at is null")
+    /** Nothing more is sent; what it was, and who did what with it, stays to be read. */
+    @Transactional
+    public void end(UUID id, String by) {
+        open(get(id));
+        db.sql("update exchange.subscription set ended_by = :by, ended_at = :now where id = :id and ended_at is null")
                 .param("id", id)
                 .param("by", by)
                 .param("now", now())
                 .update();
     }
 
-    /** Goes on at once, whatever went wrong before. */
-    public void goOn(UUID id) {
+    @Transactional
+    public void pause(UUID id, String by) {
+        open(get(id));
         db.sql("""
-                update exchange.subscription set paused_by = null, paused_at = null, next_try_at = :now where id = :id
-                """).param("id", id).param("now", now()).update();
+                insert into exchange.subscription_pause (subscription, paused_by, paused_at) values (:id, :by, :now)
+                on conflict do nothing
+                """).param("id", id).param("by", by).param("now", now()).update();
+    }
+
+    /** Goes on at once, whatever went wrong before. */
+    @Transactional
+    public void goOn(UUID id, String by) {
+        open(get(id));
+        db.sql("""
+                update exchange.subscription_pause set gone_on_by = :by, gone_on_at = :now
+                 where subscription = :id and gone_on_at is null
+                """).param("id", id).param("by", by).param("now", now()).update();
+        db.sql("update exchange.subscription set next_try_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
     }
 
     /** From there on everything is sent again; what is on its way still arrives. */
-    public void replay(UUID id, Upto from) {
+    @Transactional
+    public void replay(UUID id, Upto from, String by) {
+        open(get(id));
+        db.sql("""
+                insert into exchange.subscription_replay (subscription, after_position, asked_by, asked_at)
+                values (:id, :position, :by, :now)
+                """)
+                .param("id", id)
+                .param("position", from.position())
+                .param("by", by)
+                .param("now", now())
+                .update();
         db.sql("""
                 update exchange.subscription set written_in = :written, position = :position, next_try_at = :now where id = :id
                 """)
@@ -101,27 +124,21 @@ public class Subscriptions {
                 .update();
     }
 
+    private Optional<Subscription> find(UUID id) {
+        return db.sql(SELECT + " where id = :id")
+                .param("id", id)
+                .query(new SubscriptionRow())
+                .optional();
+    }
+
+    private static Subscription open(Subscription subscription) {
+        if (subscription.endedAt() != null) {
+            throw new RuleBroken("This subscription has ended. Add another to send facts there again");
+        }
+        return subscription;
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static Subscription subscription(ResultSet row, int number) throws SQLException {
-        return new Subscription(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                URI.create(row.getString("address")),
-                new Upto(row.getLong("written_in"), row.getLong("position")),
-                row.getString("made_by"),
-                row.getTimestamp("made_at").toInstant(),
-                instant(row.getTimestamp("paused_at")),
-                instant(row.getTimestamp("sent_at")),
-                row.getInt("failures"),
-                row.getString("last_error"),
-                instant(row.getTimestamp("failed_at")),
-                row.getTimestamp("next_try_at").toInstant());
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

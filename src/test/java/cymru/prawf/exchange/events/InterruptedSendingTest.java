@@ -64,7 +64,7 @@ class InterruptedSendingTest {
     void tenOClockAgainAndNobodySubscribes() {
         clock.set(TestClock.TEN);
         receiver.close();
-        subscriptions.remove(id);
+        subscriptions.end(id, "test");
     }
 
     @ParameterizedTest

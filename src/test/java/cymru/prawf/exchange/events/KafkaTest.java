@@ -110,7 +110,7 @@ class KafkaTest {
     void tenOClockAgain() {
         kafka.close();
         clock.set(TestClock.TEN);
-        subscriptions.remove(id);
+        subscriptions.end(id, "test");
     }
 
     @Test
@@ -144,7 +144,7 @@ class KafkaTest {
             sending.to(other);
             assertThat(receiver.received).hasSize(2);
             SendingTest.join(trying);
-            subscriptions.remove(other);
+            subscriptions.end(other, "test");
         }
         assertThat(subscriptions.get(id).lastError()).startsWith("No answer from Kafka within 2 seconds");
         assertThat(page()).bodyText().contains("No answer from Kafka");
@@ -162,7 +162,7 @@ class KafkaTest {
         sending.to(id);
         var one = Long.parseLong(
                 JsonPath.read(broker.everythingIn(topic).getFirst().value(), "$.id"));
-        subscriptions.replay(id, written.upto(one).orElseThrow());
+        subscriptions.replay(id, written.upto(one).orElseThrow(), "test");
         sending.to(id);
         assertThat(words(broker.everythingIn(topic))).containsExactly("One", "Two", "Two");
     }

@@ -1,7 +1,6 @@
 package cymru.prawf.exchange.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
 import cymru.prawf.PrawfTest;
@@ -9,7 +8,6 @@ import cymru.prawf.TestClock;
 import cymru.prawf.TestDatabase;
 import cymru.prawf.access.LimitedAccess;
 import cymru.prawf.kernel.Crn;
-import cymru.prawf.kernel.NotFound;
 import cymru.prawf.record.FactNoted;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
@@ -76,7 +74,7 @@ class SendingTest {
         clock.set(TestClock.TEN);
         subscriptions.all().stream()
                 .filter(each -> each.madeBy().equals("test"))
-                .forEach(each -> subscriptions.remove(each.id()));
+                .forEach(each -> subscriptions.end(each.id(), "test"));
     }
 
     @Test
@@ -191,12 +189,12 @@ class SendingTest {
             note("One");
             sending.to(id);
             assertThat(receiver.received).isEmpty();
-            subscriptions.goOn(id);
+            subscriptions.goOn(id, "test");
             note("Two");
             sending.to(id);
             assertThat(words(receiver)).containsExactly("One", "Two");
             var one = Long.parseLong(receiver.received.getFirst().id());
-            subscriptions.replay(id, written.upto(one).orElseThrow());
+            subscriptions.replay(id, written.upto(one).orElseThrow(), "test");
             sending.to(id);
             assertThat(words(receiver)).containsExactly("One", "Two", "Two");
         }
@@ -206,14 +204,14 @@ class SendingTest {
     void aSubscriptionCanEndWhileItIsSentTo() {
         var ending = new AtomicReference<UUID>();
         try (var receiver = new Receiver(_ -> {
-            subscriptions.remove(ending.get());
+            subscriptions.end(ending.get(), "test");
             return 500;
         })) {
             ending.set(subscribe(receiver));
             note("One");
             sending.to(ending.get());
             assertThat(words(receiver)).containsExactly("One");
-            assertThatThrownBy(() -> subscriptions.get(ending.get())).isInstanceOf(NotFound.class);
+            assertThat(receipts.lease(ending.get())).isEmpty();
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** One subscriber who has everything, one who cannot be reached and one who is paused. */
+/** One subscriber who has everything, one who cannot be reached, one who is paused, one that has ended, and Kafka. */
 @Component
 class SubscriptionPageSamples implements PageSamples {
 
@@ -31,6 +31,8 @@ class SubscriptionPageSamples implements PageSamples {
             receipts.release(lease);
             var paused = add("Prison reception", 0);
             subscriptions.pause(paused, "sample");
+            var ended = add("Court listings", 0);
+            subscriptions.end(ended, "sample");
             var kafka = UUID.randomUUID();
             var topic = URI.create(Subscription.KAFKA + ":prawf.facts");
             subscriptions.add(kafka, "Kafka", topic, Upto.NOTHING, Subscription.SETTINGS);
@@ -38,6 +40,7 @@ class SubscriptionPageSamples implements PageSamples {
             samples = List.of(
                     new Sample(one, "/admin/subscriptions/" + kafka),
                     new Sample(one, "/admin/subscriptions/" + failed),
+                    new Sample(one, "/admin/subscriptions/" + ended),
                     new Sample(one, "/admin/subscriptions/" + paused));
         }
         return samples;

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import cymru.prawf.PrawfTest;
 import cymru.prawf.SignedInAs;
+import cymru.prawf.TestClock;
 import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
 import java.util.List;
@@ -29,9 +30,16 @@ class SubscriptionsTest {
     @Autowired
     Signatures signatures;
 
+    @Autowired
+    SubscriptionHistory history;
+
+    @Autowired
+    TestClock clock;
+
     @AfterEach
-    void nobodySubscribes() {
-        mine().forEach(each -> subscriptions.remove(each.id()));
+    void tenOClockAgainAndNobodySubscribes() {
+        clock.set(TestClock.TEN);
+        mine().forEach(each -> subscriptions.end(each.id(), "test"));
     }
 
     @Test
@@ -97,9 +105,32 @@ class SubscriptionsTest {
         assertThat(subscriptions.get(id).upto().writtenIn()).isPositive();
         assertThat(post("/" + id + "/replay", "after", "0")).hasStatus3xxRedirection();
         assertThat(subscriptions.get(id).upto().writtenIn()).isZero();
-        assertThat(post("/" + id + "/removal")).hasStatus3xxRedirection();
+        clock.set(TestClock.TEN.plusSeconds(60));
+        assertThat(post("/" + id + "/ending")).hasStatus3xxRedirection();
         assertThat(mine()).isEmpty();
-        assertThat(post("/" + id + "/replay", "after", "0")).hasStatus(404);
+        assertThat(history.of(id))
+                .extracting(Deed::what)
+                .startsWith("Ended it")
+                .containsExactlyInAnyOrder(
+                        "Added it", "Paused it", "Let it go on", "Sent again everything after position 0", "Ended it");
+        assertThat(history.of(id)).extracting(Deed::by).containsOnly(ADMINISTRATOR.userName());
+    }
+
+    @Test
+    void whatHasEndedStaysToBeReadAndTheAddressIsFree() {
+        add("Interpreters", "http://127.0.0.1:1/facts");
+        var id = mine().getFirst().id();
+        post("/" + id + "/ending");
+        assertThat(list()).bodyText().contains("Ended", "30 November 2016 at 10am, by events-admin");
+        assertThat(get("/" + id)).hasStatusOk().bodyText().contains("Ended it").doesNotContain("Send again</button>");
+        for (var deed : new String[] {"pause", "go-on", "replay", "ending"}) {
+            assertThat(post("/" + id + "/" + deed, "after", "0"))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("This subscription has ended");
+        }
+        add("Interpreters", "http://127.0.0.1:1/facts");
+        assertThat(mine()).hasSize(1).extracting(Subscription::id).doesNotContain(id);
     }
 
     private List<Subscription> mine() {
@@ -113,8 +144,12 @@ class SubscriptionsTest {
     }
 
     private MvcTestResult list() {
+        return get("");
+    }
+
+    private MvcTestResult get(String path) {
         return browser.get()
-                .uri("/admin/subscriptions")
+                .uri("/admin/subscriptions" + path)
                 .with(SignedInAs.person(ADMINISTRATOR))
                 .exchange();
     }

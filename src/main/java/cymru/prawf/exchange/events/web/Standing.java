@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standing(Subscription subscription, @Nullable Instant waiting, boolean reached, Instant now) {
 
-    public String path() {
+    public static String path(Subscription subscription) {
         return "/admin/subscriptions/" + subscription.id();
+    }
+
+    public String path() {
+        return path(subscription);
+    }
+
+    public boolean ended() {
+        return subscription.endedAt() != null;
     }
 
     public boolean paused() {
@@ -29,6 +37,9 @@ public record Standing(Subscription subscription, @Nullable Instant waiting, boo
     }
 
     public String state() {
+        if (ended()) {
+            return "Ended";
+        }
         if (paused()) {
             return "Paused";
         }
@@ -39,7 +50,7 @@ public record Standing(Subscription subscription, @Nullable Instant waiting, boo
     }
 
     public Colour colour() {
-        if (paused() || !reached) {
+        if (ended() || paused() || !reached) {
             return Colour.GREY;
         }
         return subscription.failures() > 0 ? Colour.RED : waiting != null ? Colour.BLUE : Colour.GREEN;

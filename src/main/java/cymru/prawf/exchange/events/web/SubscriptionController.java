@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import cymru.prawf.access.Allowed;
 import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.exchange.events.SubscriptionHistory;
 import cymru.prawf.exchange.events.Subscriptions;
 import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.record.Upto;
@@ -32,11 +33,14 @@ class SubscriptionController {
     private static final String HERE = "redirect:/admin/subscriptions/{id}";
 
     private final Subscriptions subscriptions;
+    private final SubscriptionHistory history;
     private final Written written;
     private final Standings standings;
 
-    SubscriptionController(Subscriptions subscriptions, Written written, Standings standings) {
+    SubscriptionController(
+            Subscriptions subscriptions, SubscriptionHistory history, Written written, Standings standings) {
         this.subscriptions = subscriptions;
+        this.history = history;
         this.written = written;
         this.standings = standings;
     }
@@ -48,31 +52,34 @@ class SubscriptionController {
 
     @PostMapping("/pause")
     String pause(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
-        subscriptions.pause(subscriptions.get(id).id(), me.userName());
+        subscriptions.pause(id, me.userName());
         Saved.say(redirect, "Paused. What is recorded meanwhile is sent when it goes on");
         return HERE;
     }
 
     @PostMapping("/go-on")
-    String goOn(@PathVariable UUID id, RedirectAttributes redirect) {
-        subscriptions.goOn(subscriptions.get(id).id());
+    String goOn(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
+        subscriptions.goOn(id, me.userName());
         Saved.say(redirect, "It goes on in a few seconds");
         return HERE;
     }
 
-    @PostMapping("/removal")
-    String remove(@PathVariable UUID id, RedirectAttributes redirect) {
+    @PostMapping("/ending")
+    String end(@PathVariable UUID id, SignedIn me, RedirectAttributes redirect) {
         if (!standings.of(subscriptions.get(id)).canEnd()) {
             throw new RuleBroken("It comes from the settings: take it out of them before you end it");
         }
-        subscriptions.remove(id);
+        subscriptions.end(id, me.userName());
         Saved.say(redirect, "The subscription has ended");
         return "redirect:/admin/subscriptions";
     }
 
     @PostMapping("/replay")
     ModelAndView replay(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String after, RedirectAttributes redirect) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String after,
+            SignedIn me,
+            RedirectAttributes redirect) {
         var name = subscriptions.get(id).name();
         var from = from(after.strip());
         if (from.isEmpty()) {
@@ -81,7 +88,7 @@ class SubscriptionController {
                     after,
                     FormErrors.of("after", "Enter a position that was sent, like 48213, or 0 for everything"));
         }
-        subscriptions.replay(id, from.get());
+        subscriptions.replay(id, from.get(), me.userName());
         Saved.say(redirect, "%s is sent everything after position %s again".formatted(name, after.strip()));
         return new ModelAndView(HERE);
     }
@@ -94,7 +101,7 @@ class SubscriptionController {
     }
 
     private ModelAndView page(UUID id, String after, FormErrors errors) {
-        var page = new SubscriptionPage(standings.of(subscriptions.get(id)), after, errors);
+        var page = new SubscriptionPage(standings.of(subscriptions.get(id)), history.of(id), after, errors);
         return new ModelAndView(
                 "exchange/subscription", Map.of("page", page), errors.any() ? UNPROCESSABLE_CONTENT : OK);
     }

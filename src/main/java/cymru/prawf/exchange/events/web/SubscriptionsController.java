@@ -65,7 +65,7 @@ class SubscriptionsController {
 
     private ModelAndView page(SubscriptionForm form, FormErrors errors, @Nullable String secret) {
         var all = subscriptions.all().stream().map(standings::of).toList();
-        var page = new SubscriptionsPage(all, secret, form, errors);
+        var page = new SubscriptionsPage(all, subscriptions.ended(), secret, form, errors);
         return new ModelAndView(
                 "exchange/subscriptions", Map.of("page", page), errors.any() ? UNPROCESSABLE_CONTENT : OK);
     }
