@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +24,12 @@ public class Chronology {
 
     private final JdbcClient db;
     private final FactReader reader;
-    private final FactJson json;
+    private final UnderHeadings under;
 
-    Chronology(JdbcClient db, FactReader reader, FactJson json) {
+    Chronology(JdbcClient db, FactReader reader, UnderHeadings under) {
         this.db = db;
         this.reader = reader;
-        this.json = json;
+        this.under = under;
     }
 
     /** One page of whole days; pages count from 1. */
@@ -126,25 +124,13 @@ public class Chronology {
     }
 
     private JdbcClient.StatementSpec select(String select, String rest, Crn crn, ChronologyFilter filter) {
-        var kinds = json.classes().entrySet().stream()
-                .filter(kind -> filter.headings().contains(heading(kind.getValue())))
-                .map(Map.Entry::getKey)
-                .toArray(String[]::new);
-        return db.sql(select + """
+        var statement = db.sql(select + """
                  where crn = :crn
                    and recorded_at < :knownBefore
-                   and (:anyKind or kind = any(:kinds) or (:unknownToo and not kind = any(:known)))
-                """ + rest)
+                """ + UnderHeadings.CONDITION + rest)
                 .param("crn", crn.value())
-                .param("knownBefore", Timestamp.from(filter.knownBefore()))
-                .param("anyKind", filter.headings().isEmpty())
-                .param("kinds", kinds)
-                .param("unknownToo", filter.headings().contains(Heading.OTHER))
-                .param("known", json.classes().keySet().toArray(String[]::new));
-    }
-
-    private static Heading heading(Class<? extends Fact> fact) {
-        return Objects.requireNonNull(fact.getAnnotation(Kind.class)).heading();
+                .param("knownBefore", Timestamp.from(filter.knownBefore()));
+        return under.bind(statement, filter.headings());
     }
 
     private static List<List<Day>> pages(List<Day> days) {

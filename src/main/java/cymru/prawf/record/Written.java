@@ -29,10 +29,12 @@ public class Written {
 
     private final JdbcClient db;
     private final FactReader reader;
+    private final UnderHeadings under;
 
-    Written(JdbcClient db, FactReader reader) {
+    Written(JdbcClient db, FactReader reader, UnderHeadings under) {
         this.db = db;
         this.reader = reader;
+        this.under = under;
     }
 
     /**
@@ -70,24 +72,26 @@ public class Written {
     /**
      * What was written after a mark on cases that are limited to nobody, whoever asks. A few transactions at a time are looked
      * at, which lie together on disk; as many more as it takes to find something.
+     *
+     * @param headings only what stands under these
      */
-    public List<WrittenFact> openToAll(Upto after, int most) {
+    public List<WrittenFact> openToAll(Upto after, Set<Heading> headings, int most) {
         long end = finished();
         for (long window = TRANSACTIONS; ; window *= 4) {
             long until = Math.min(end, after.writtenIn() + window);
-            var found = db.sql(SELECT + """
+            var statement = db.sql(SELECT + """
                      where written_in >= :written and written_in < :until
                        and (written_in, position) > (:written, :position)
                        and not exists (select from access.limited_view limited where limited.crn = fact.crn)
+                    """ + UnderHeadings.CONDITION + """
                      order by written_in, position
                      limit :most
                     """)
                     .param("written", after.writtenIn())
                     .param("position", after.position())
                     .param("until", until)
-                    .param("most", most)
-                    .query(this::written)
-                    .list();
+                    .param("most", most);
+            var found = under.bind(statement, headings).query(this::written).list();
             if (!found.isEmpty() || until >= end) {
                 return found;
             }

@@ -95,6 +95,7 @@ final class BundleTables {
             Map.entry("exchange.demonstration", "of this installation"),
             Map.entry("exchange.bundle_import", "of this installation"),
             Map.entry("exchange.subscription", "of this installation"),
+            Map.entry("exchange.subscription_choice", "of this installation"),
             Map.entry("exchange.subscription_pause", "of this installation"),
             Map.entry("exchange.subscription_replay", "of this installation"),
             Map.entry("exchange.staged_row", "of no use once it is done"),

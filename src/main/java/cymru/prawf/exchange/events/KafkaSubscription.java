@@ -1,6 +1,8 @@
 package cymru.prawf.exchange.events;
 
+import cymru.prawf.record.Heading;
 import cymru.prawf.record.Written;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -27,7 +29,12 @@ class KafkaSubscription implements ApplicationRunner {
 
     void keep() {
         settings.address()
-                .ifPresent(address ->
-                        subscriptions.add(UUID.randomUUID(), "Kafka", address, written.now(), Subscription.SETTINGS));
+                .ifPresent(address -> subscriptions.add(
+                        UUID.randomUUID(),
+                        "Kafka",
+                        address,
+                        EnumSet.allOf(Heading.class),
+                        written.now(),
+                        Subscription.SETTINGS));
     }
 }

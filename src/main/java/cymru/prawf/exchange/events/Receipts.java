@@ -70,10 +70,19 @@ class Receipts {
 
     /** Notes what was received; false where somebody paused, replayed or ended it meanwhile, or another program sends. */
     boolean received(Lease lease, Upto before, Upto upto) {
+        return moved(lease, before, upto, ", sent_position = :position, sent_at = :now");
+    }
+
+    /** Nothing up to there is for them. It need not be looked through again. */
+    void passed(Lease lease, Upto before, Upto upto) {
+        moved(lease, before, upto, "");
+    }
+
+    private boolean moved(Lease lease, Upto before, Upto upto, String more) {
         return db.sql("""
                         update exchange.subscription
-                           set written_in = :written, position = :position, sent_at = :now, failures = 0, last_error = '',
-                               leased_until = :until
+                           set written_in = :written, position = :position, failures = 0, last_error = '', leased_until = :until
+                        """ + more + """
                          where id = :id and leased_by = :token
                            and written_in = :beforeWritten and position = :beforePosition
                         """ + ON)

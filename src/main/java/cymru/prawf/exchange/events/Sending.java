@@ -82,11 +82,15 @@ class Sending {
     private void sendWhatIsThere(Lease lease, Destination destination) throws IOException, InterruptedException {
         while (true) {
             var subscription = subscriptions.get(lease.subscription());
-            var facts = written.openToAll(subscription.upto(), AT_ONCE);
+            var upto = subscription.upto();
+            var now = written.now();
+            var facts = written.openToAll(upto, subscription.headings(), AT_ONCE);
             if (facts.isEmpty()) {
+                if (upto.writtenIn() < now.writtenIn()) {
+                    receipts.passed(lease, upto, now);
+                }
                 return;
             }
-            var upto = subscription.upto();
             for (var fact : facts) {
                 destination.bring(subscription, CloudEvent.of(fact, settings.source()));
                 if (!receipts.received(lease, upto, fact.upto())) {

@@ -2,12 +2,14 @@ package cymru.prawf.exchange.events;
 
 import cymru.prawf.kernel.NotFound;
 import cymru.prawf.kernel.RuleBroken;
+import cymru.prawf.record.Heading;
 import cymru.prawf.record.Upto;
 import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Subscriptions {
 
     private static final String SELECT = """
-            select id, name, address, written_in, position, made_by, made_at, paused_at, sent_at, failures, last_error,
-                   next_try_at, ended_by, ended_at
+            select id, name, address, written_in, position, made_by, made_at, paused_at, sent_at, sent_position, failures,
+                   last_error, next_try_at, ended_by, ended_at,
+                   (select headings from exchange.subscription_choice choice
+                     where choice.subscription = id order by number desc limit 1) as headings
               from exchange.subscription
-              left join exchange.subscription_pause on subscription = id and gone_on_at is null
+              left join exchange.subscription_pause pause on pause.subscription = id and gone_on_at is null
             """;
 
     private final JdbcClient db;
@@ -50,8 +54,9 @@ public class Subscriptions {
     }
 
     /** Adds one, unless it is there already; false when there is another to this address. */
-    public boolean add(UUID id, String name, URI address, Upto upto, String by) {
-        db.sql("""
+    @Transactional
+    public boolean add(UUID id, String name, URI address, Set<Heading> headings, Upto upto, String by) {
+        var added = db.sql("""
                 insert into exchange.subscription (id, name, address, written_in, position, made_by, made_at, next_try_at)
                 values (:id, :name, :address, :written, :position, :by, :now, :now)
                 on conflict do nothing
@@ -64,6 +69,9 @@ public class Subscriptions {
                 .param("by", by)
                 .param("now", now())
                 .update();
+        if (added == 1) {
+            insert(id, headings, by);
+        }
         return find(id).map(Subscriptions::open).isPresent();
     }
 
@@ -120,6 +128,26 @@ public class Subscriptions {
                 .param("id", id)
                 .param("written", from.writtenIn())
                 .param("position", from.position())
+                .param("now", now())
+                .update();
+    }
+
+    /** What is sent from now on stands under these. */
+    @Transactional
+    public void choose(UUID id, Set<Heading> headings, String by) {
+        if (!open(get(id)).headings().equals(headings)) {
+            insert(id, headings, by);
+        }
+    }
+
+    private void insert(UUID id, Set<Heading> headings, String by) {
+        db.sql("""
+                insert into exchange.subscription_choice (subscription, headings, chosen_by, chosen_at)
+                values (:id, :headings, :by, :now)
+                """)
+                .param("id", id)
+                .param("headings", headings.stream().sorted().map(Heading::name).toArray(String[]::new))
+                .param("by", by)
                 .param("now", now())
                 .update();
     }

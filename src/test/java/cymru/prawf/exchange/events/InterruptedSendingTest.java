@@ -8,12 +8,14 @@ import cymru.prawf.TestDatabase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.FactNoted;
 import cymru.prawf.record.Facts;
+import cymru.prawf.record.Heading;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.When;
 import cymru.prawf.record.Written;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +57,8 @@ class InterruptedSendingTest {
 
     @BeforeEach
     void twoFactsToBring() {
-        subscriptions.add(id, "A receiver", URI.create(receiver.address()), written.now(), "test");
+        subscriptions.add(
+                id, "A receiver", URI.create(receiver.address()), Set.of(Heading.values()), written.now(), "test");
         note("One");
         note("Two");
     }

@@ -13,6 +13,7 @@ import cymru.prawf.access.SignedIn;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.FactNoted;
 import cymru.prawf.record.Facts;
+import cymru.prawf.record.Heading;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.When;
 import cymru.prawf.record.Written;
@@ -137,7 +138,13 @@ class KafkaTest {
         broker.stop();
         try (var receiver = new Receiver(_ -> 204)) {
             var other = UUID.randomUUID();
-            subscriptions.add(other, "Somebody else", URI.create(receiver.address()), written.now(), "test");
+            subscriptions.add(
+                    other,
+                    "Somebody else",
+                    URI.create(receiver.address()),
+                    Set.of(Heading.values()),
+                    written.now(),
+                    "test");
             note("Two");
             note("Three");
             var trying = Thread.ofVirtual().start(() -> sending.to(id));

@@ -10,6 +10,7 @@ import cymru.prawf.access.LimitedAccess;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.FactNoted;
 import cymru.prawf.record.Facts;
+import cymru.prawf.record.Heading;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.Upto;
 import cymru.prawf.record.When;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -249,9 +251,29 @@ class SendingTest {
         }
     }
 
+    @Test
+    void onlyWhatWasChosenIsSentAndTheRestIsPassedBy() {
+        try (var receiver = new Receiver(_ -> 204)) {
+            var id = subscribe(receiver);
+            var before = subscriptions.get(id).upto();
+            subscriptions.choose(id, Set.of(Heading.RISK), "test");
+            note("One");
+            sending.to(id);
+            assertThat(receiver.received).isEmpty();
+            subscriptions.choose(id, Set.of(Heading.RISK, Heading.OTHER), "test");
+            note("Two");
+            sending.to(id);
+            assertThat(words(receiver)).containsExactly("Two");
+            subscriptions.replay(id, before, "test");
+            sending.to(id);
+            assertThat(words(receiver)).containsExactly("Two", "One", "Two");
+        }
+    }
+
     private UUID subscribe(Receiver receiver) {
         var id = UUID.randomUUID();
-        assertThat(subscriptions.add(id, "A receiver", URI.create(receiver.address()), upto(), "test"))
+        assertThat(subscriptions.add(
+                        id, "A receiver", URI.create(receiver.address()), Set.of(Heading.values()), upto(), "test"))
                 .isTrue();
         return id;
     }

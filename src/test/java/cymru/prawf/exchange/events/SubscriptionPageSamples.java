@@ -1,10 +1,12 @@
 package cymru.prawf.exchange.events;
 
 import cymru.prawf.PageSamples;
+import cymru.prawf.record.Heading;
 import cymru.prawf.record.Upto;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +37,7 @@ class SubscriptionPageSamples implements PageSamples {
             subscriptions.end(ended, "sample");
             var kafka = UUID.randomUUID();
             var topic = URI.create(Subscription.KAFKA + ":prawf.facts");
-            subscriptions.add(kafka, "Kafka", topic, Upto.NOTHING, Subscription.SETTINGS);
+            subscriptions.add(kafka, "Kafka", topic, Set.of(Heading.values()), Upto.NOTHING, Subscription.SETTINGS);
             var one = "/admin/subscriptions/{id}";
             samples = List.of(
                     new Sample(one, "/admin/subscriptions/" + kafka),
@@ -49,7 +51,8 @@ class SubscriptionPageSamples implements PageSamples {
     private UUID add(String name, long writtenIn) {
         var id = UUID.randomUUID();
         var address = URI.create("https://partner.example/" + name.replace(' ', '-'));
-        subscriptions.add(id, name, address, new Upto(writtenIn, 0), "sample");
+        subscriptions.add(
+                id, name, address, Set.of(Heading.APPOINTMENTS, Heading.RISK), new Upto(writtenIn, 0), "sample");
         return id;
     }
 }

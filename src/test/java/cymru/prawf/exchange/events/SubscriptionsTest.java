@@ -8,6 +8,7 @@ import cymru.prawf.SignedInAs;
 import cymru.prawf.TestClock;
 import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.record.Heading;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,9 @@ class SubscriptionsTest {
 
     @Test
     void whoClicksTwiceAddsOnceAndStillSeesTheSecret() {
-        var form = new String[] {"onceAs", "a-form", "name", "Interpreters", "address", "http://127.0.0.1:1/facts"};
+        var form = new String[] {
+            "onceAs", "a-form", "name", "Interpreters", "address", "http://127.0.0.1:1/facts", "headings", "OTHER"
+        };
         post("", form);
         var id = mine().getFirst().id();
         assertThat(post("", form)).hasStatusOk().bodyText().contains(signatures.secret(id));
@@ -112,8 +115,28 @@ class SubscriptionsTest {
                 .extracting(Deed::what)
                 .startsWith("Ended it")
                 .containsExactlyInAnyOrder(
-                        "Added it", "Paused it", "Let it go on", "Sent again everything after position 0", "Ended it");
+                        "Added it",
+                        "Chose what is sent: Risk and registrations, Other entries",
+                        "Paused it",
+                        "Let it go on",
+                        "Sent again everything after position 0",
+                        "Ended it");
         assertThat(history.of(id)).extracting(Deed::by).containsOnly(ADMINISTRATOR.userName());
+    }
+
+    @Test
+    void whatIsSentIsChosenAndNeverEverythingByMistake() {
+        assertThat(post("", "name", "Interpreters", "address", "http://127.0.0.1:1/facts"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Select what is sent");
+        add("Interpreters", "http://127.0.0.1:1/facts");
+        var id = mine().getFirst().id();
+        assertThat(post("/" + id + "/choice")).hasStatus(422).bodyText().contains("Select what is sent");
+        assertThat(mine().getFirst().headings()).containsExactly(Heading.RISK, Heading.OTHER);
+        assertThat(post("/" + id + "/choice", "headings", "APPOINTMENTS")).hasStatus3xxRedirection();
+        assertThat(mine().getFirst().headings()).containsExactly(Heading.APPOINTMENTS);
+        assertThat(get("/" + id)).bodyText().contains("Chose what is sent: Appointments and contact");
     }
 
     @Test
@@ -123,8 +146,8 @@ class SubscriptionsTest {
         post("/" + id + "/ending");
         assertThat(list()).bodyText().contains("Ended", "30 November 2016 at 10am, by events-admin");
         assertThat(get("/" + id)).hasStatusOk().bodyText().contains("Ended it").doesNotContain("Send again</button>");
-        for (var deed : new String[] {"pause", "go-on", "replay", "ending"}) {
-            assertThat(post("/" + id + "/" + deed, "after", "0"))
+        for (var deed : new String[] {"choice", "pause", "go-on", "replay", "ending"}) {
+            assertThat(post("/" + id + "/" + deed, "after", "0", "headings", "OTHER"))
                     .hasStatus(409)
                     .bodyText()
                     .contains("This subscription has ended");
@@ -140,7 +163,7 @@ class SubscriptionsTest {
     }
 
     private MvcTestResult add(String name, String address) {
-        return post("", "name", name, "address", address);
+        return post("", "name", name, "address", address, "headings", "OTHER", "headings", "RISK");
     }
 
     private MvcTestResult list() {

@@ -73,7 +73,7 @@ public record Standing(Subscription subscription, @Nullable Instant waiting, boo
     public String last() {
         return subscription.sentAt() == null
                 ? "Nothing yet"
-                : "Position %d, %s".formatted(subscription.upto().position(), Words.dateAndTime(subscription.sentAt()));
+                : "Position %d, %s".formatted(subscription.sentPosition(), Words.dateAndTime(subscription.sentAt()));
     }
 
     public String error() {

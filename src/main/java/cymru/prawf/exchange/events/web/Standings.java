@@ -22,7 +22,7 @@ class Standings {
     }
 
     Standing of(Subscription subscription) {
-        var waiting = written.openToAll(subscription.upto(), 1).stream()
+        var waiting = written.openToAll(subscription.upto(), subscription.headings(), 1).stream()
                 .map(WrittenFact::storedAt)
                 .findFirst();
         return new Standing(

@@ -6,15 +6,18 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import cymru.prawf.access.Allowed;
 import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.exchange.events.Subscription;
 import cymru.prawf.exchange.events.SubscriptionHistory;
 import cymru.prawf.exchange.events.Subscriptions;
 import cymru.prawf.kernel.RuleBroken;
+import cymru.prawf.record.Heading;
 import cymru.prawf.record.Upto;
 import cymru.prawf.record.Written;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Saved;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +50,23 @@ class SubscriptionController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id) {
-        return page(id, "", FormErrors.none());
+        var subscription = subscriptions.get(id);
+        return page(subscription, subscription.headings(), "", FormErrors.none());
+    }
+
+    @PostMapping("/choice")
+    ModelAndView choose(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") Set<Heading> headings,
+            SignedIn me,
+            RedirectAttributes redirect) {
+        var subscription = subscriptions.get(id);
+        if (headings.isEmpty()) {
+            return page(subscription, headings, "", FormErrors.of("headings", SubscriptionForm.NOTHING_CHOSEN));
+        }
+        subscriptions.choose(id, headings, me.userName());
+        Saved.say(redirect, "Saved. It holds for what is sent from now on");
+        return new ModelAndView(HERE);
     }
 
     @PostMapping("/pause")
@@ -80,16 +99,19 @@ class SubscriptionController {
             @RequestParam(defaultValue = "") String after,
             SignedIn me,
             RedirectAttributes redirect) {
-        var name = subscriptions.get(id).name();
+        var subscription = subscriptions.get(id);
         var from = from(after.strip());
         if (from.isEmpty()) {
             return page(
-                    id,
+                    subscription,
+                    subscription.headings(),
                     after,
                     FormErrors.of("after", "Enter a position that was sent, like 48213, or 0 for everything"));
         }
         subscriptions.replay(id, from.get(), me.userName());
-        Saved.say(redirect, "%s is sent everything after position %s again".formatted(name, after.strip()));
+        Saved.say(
+                redirect,
+                "%s is sent everything after position %s again".formatted(subscription.name(), after.strip()));
         return new ModelAndView(HERE);
     }
 
@@ -100,8 +122,9 @@ class SubscriptionController {
         return after.matches("\\d{1,18}") ? written.upto(Long.parseLong(after)) : Optional.empty();
     }
 
-    private ModelAndView page(UUID id, String after, FormErrors errors) {
-        var page = new SubscriptionPage(standings.of(subscriptions.get(id)), history.of(id), after, errors);
+    private ModelAndView page(Subscription subscription, Set<Heading> headings, String after, FormErrors errors) {
+        var standing = standings.of(subscription);
+        var page = new SubscriptionPage(standing, history.of(subscription.id()), headings, after, errors);
         return new ModelAndView(
                 "exchange/subscription", Map.of("page", page), errors.any() ? UNPROCESSABLE_CONTENT : OK);
     }

@@ -57,7 +57,8 @@ class SubscriptionsController {
         var id = form.id();
         if (!errors.any()) {
             var upto = form.fromTheBeginning() ? Upto.NOTHING : written.now();
-            var added = subscriptions.add(id, form.name(), URI.create(form.address()), upto, me.userName());
+            var added = subscriptions.add(
+                    id, form.name(), URI.create(form.address()), form.headings(), upto, me.userName());
             errors = errors.require(added, "address", "Facts are sent to this address already");
         }
         return errors.any() ? page(form, errors, null) : page(SubscriptionForm.blank(), errors, signatures.secret(id));
