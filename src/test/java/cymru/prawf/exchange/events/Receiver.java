@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.IntUnaryOperator;
 
@@ -21,9 +22,20 @@ final class Receiver implements AutoCloseable {
     /** Never answers. */
     static final int HANGS = -1;
 
+    /** Says that it was received, and then goes on for as long as anybody listens, a byte at a time. */
+    static final int DRIPS = -2;
+
+    /** The same, as fast as it can. */
+    static final int FLOODS = -3;
+
     final List<Received> received = new CopyOnWriteArrayList<>();
+
+    /** Whoever drips or floods was not listened to any more. */
+    final CountDownLatch hungUpOn = new CountDownLatch(1);
+
     private final HttpServer server;
     private volatile IntUnaryOperator answer;
+    private volatile String elsewhere = "";
 
     /** @param answer the status for each request, counted from 0 */
     Receiver(IntUnaryOperator answer) {
@@ -50,6 +62,10 @@ final class Receiver implements AutoCloseable {
         answer = to;
     }
 
+    void leadsTo(Receiver other) {
+        elsewhere = other.address();
+    }
+
     private void receive(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
         received.add(new Received(
@@ -59,9 +75,28 @@ final class Receiver implements AutoCloseable {
                 headers.getFirst("webhook-signature"),
                 headers.getFirst("Content-Type")));
         int status = answer.applyAsInt(received.size() - 1);
-        if (status != HANGS) {
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
+        switch (status) {
+            case HANGS -> {}
+            case DRIPS -> goOnAndOn(exchange, 1, 100);
+            case FLOODS -> goOnAndOn(exchange, 1 << 16, 0);
+            default -> {
+                exchange.getResponseHeaders().add("Location", elsewhere);
+                exchange.sendResponseHeaders(status, -1);
+                exchange.close();
+            }
+        }
+    }
+
+    private void goOnAndOn(HttpExchange exchange, int bytes, int pause) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (var body = exchange.getResponseBody()) {
+            while (true) {
+                body.write(new byte[bytes]);
+                body.flush();
+                Thread.sleep(pause);
+            }
+        } catch (IOException | InterruptedException nobodyListens) {
+            hungUpOn.countDown();
         }
     }
 
