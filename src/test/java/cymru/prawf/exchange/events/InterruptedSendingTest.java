@@ -95,13 +95,13 @@ class InterruptedSendingTest {
     @Test
     void whatWasReceivedAndCouldNotBeNotedComesAgainUnderTheSameId() throws SQLException {
         receiver.answers(_ -> {
-            asOwner("revoke update on exchange.subscription from prawf_app");
+            asOwner("alter table exchange.subscription add constraint away check (sent_at is null) not valid");
             return 204;
         });
         try {
             sending.to(id);
         } finally {
-            asOwner("grant update on exchange.subscription to prawf_app");
+            asOwner("alter table exchange.subscription drop constraint away");
         }
         assertThat(subscriptions.get(id).failures())
                 .as("it was not their fault")
