@@ -1,24 +1,13 @@
 package cymru.prawf.bench;
 
-import cymru.prawf.access.Accounts;
-import cymru.prawf.access.ReasonsForAccess;
-import cymru.prawf.access.ReasonsForAccess.Reason;
-import cymru.prawf.access.Role;
-import cymru.prawf.access.Scope;
-import cymru.prawf.access.SignedIn;
-import cymru.prawf.access.Tokens;
 import cymru.prawf.database.Bench;
-import cymru.prawf.database.CannotStart;
 import cymru.prawf.database.DataDirectory;
 import cymru.prawf.database.OwnersDatabase;
-import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.BareRecord;
 import cymru.prawf.record.Seals;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
@@ -37,29 +26,16 @@ class FaultsBench implements Bench {
 
     private static final int CALLERS = 8;
     private static final int WRITES_A_TURN = 2 + NightWork.CONTACTS;
-    private static final SignedIn PROGRAM =
-            new SignedIn("bench-faults", "Measurement", null, Set.of(Role.CASE_ADMINISTRATOR));
 
     private final OwnersDatabase owner;
-    private final Accounts accounts;
-    private final Tokens tokens;
-    private final ReasonsForAccess reasons;
+    private final RecordingProgram recording;
     private final Seals seals;
     private final Clock clock;
     private final Environment settings;
 
-    FaultsBench(
-            OwnersDatabase owner,
-            Accounts accounts,
-            Tokens tokens,
-            ReasonsForAccess reasons,
-            Seals seals,
-            Clock clock,
-            Environment settings) {
+    FaultsBench(OwnersDatabase owner, RecordingProgram recording, Seals seals, Clock clock, Environment settings) {
         this.owner = owner;
-        this.accounts = accounts;
-        this.tokens = tokens;
-        this.reasons = reasons;
+        this.recording = recording;
         this.seals = seals;
         this.clock = clock;
         this.settings = settings;
@@ -72,36 +48,20 @@ class FaultsBench implements Bench {
 
     @Override
     public void run(BeanFactory program, PrintStream out) throws Exception {
-        requireThrownAway(data(), settings.getProperty("prawf.bench.throw-away", ""));
-        measure(out);
-    }
-
-    /** Nobody finds their own record killed and full of invented work by a word too many on the command line. */
-    static void requireThrownAway(DataDirectory data, String thrownAway) {
-        if (!data.toString().equals(thrownAway)) {
-            throw new CannotStart(
-                    "This kills the database and records invented work; bin/bench faults makes one for it.");
-        }
-    }
-
-    void measure(PrintStream out) throws Exception {
+        var data = ThrownAway.require(settings);
         var today = UkTime.today(clock);
         var work = NightWork.on(owner, today);
-        var token = token(work);
+        var token = recording.token(work);
         int turns = setting("writes", 10_000) / WRITES_A_TURN;
         var acknowledged = new Acknowledged();
-        try (var served = ServedProgram.on(data().toString(), today.toString())) {
-            var recording = CompletableFuture.runAsync(() -> Caller.together(
+        try (var served = ServedProgram.on(data.toString(), today.toString())) {
+            var calls = CompletableFuture.runAsync(() -> Caller.together(
                             CALLERS, served.url(), token, 0, turns, (turn, by) -> record(turn, work, by, acknowledged)))
                     .whenComplete((_, _) -> acknowledged.end());
-            kill(served, acknowledged, turns, out);
-            recording.join();
+            kill(served, data, acknowledged, turns, out);
+            calls.join();
         }
         tell(acknowledged.keys(), out);
-    }
-
-    private DataDirectory data() {
-        return DataDirectory.at(Path.of(settings.getRequiredProperty("prawf.data")));
     }
 
     private int rounds() {
@@ -112,39 +72,22 @@ class FaultsBench implements Bench {
         return settings.getProperty("prawf.bench." + name, Integer.class, usual);
     }
 
-    private String token(NightWork work) {
-        accounts.open(PROGRAM, null);
-        work.people().forEach(crn -> reasons.give(new Crn(crn), PROGRAM, work.today(), Reason.COVERING, ""));
-        return tokens.make(
-                        PROGRAM.userName(),
-                        "a measurement",
-                        Set.of(Scope.RECORD, Scope.FACTS),
-                        Duration.ofDays(1),
-                        PROGRAM.userName())
-                .secret();
-    }
-
     /** A call is booked and cancelled, and contacts are noted. */
     private static void record(int turn, NightWork work, Caller caller, Acknowledged acknowledged)
             throws InterruptedException {
-        var booked = caller.send(work.appointments(turn), NightWork.bookingKey(turn), work.booking(turn))
-                .headers();
+        var booked = work.book(turn, caller);
         acknowledged.add(NightWork.bookingKey(turn));
-        caller.send(
-                booked.firstValue("Location").orElseThrow() + "/outcome",
-                NightWork.outcomeKey(turn),
-                work.cancellation(turn),
-                "If-Match",
-                booked.firstValue("ETag").orElseThrow());
+        work.cancel(turn, booked, caller);
         acknowledged.add(NightWork.outcomeKey(turn));
-        caller.send("/api/facts", "each-has-its-own", work.contacts(turn));
+        work.note(turn, caller);
         for (int n = 0; n < NightWork.CONTACTS; n++) {
             acknowledged.add(NightWork.contactKey(turn, n));
         }
     }
 
     /** Every kind in every round, spread over all that is recorded. */
-    private void kill(ServedProgram served, Acknowledged acknowledged, int turns, PrintStream out) throws Exception {
+    private void kill(ServedProgram served, DataDirectory data, Acknowledged acknowledged, int turns, PrintStream out)
+            throws Exception {
         var kinds = Kill.values();
         int stretches = rounds() * kinds.length + 1;
         int stretch = turns * WRITES_A_TURN / stretches;
@@ -153,7 +96,7 @@ class FaultsBench implements Bench {
             acknowledged.await(n * stretch);
             acknowledged.longestWithout();
             var kill = kinds[n % kinds.length];
-            kill.in(served, data());
+            kill.in(served, data);
             acknowledged.await((n + 1) * stretch);
             longest.merge(kill, acknowledged.longestWithout(), Math::max);
         }
@@ -177,9 +120,9 @@ class FaultsBench implements Bench {
     }
 
     private List<String> facts() {
-        var beginning = "api/%s/".formatted(PROGRAM.userName());
+        var beginning = "api/%s/".formatted(RecordingProgram.NAME);
         return new BareRecord(owner.dataSource())
-                .keys(PROGRAM.userName()).stream()
+                .keys(RecordingProgram.NAME).stream()
                         .map(key -> key.replaceFirst(beginning, ""))
                         .toList();
     }
@@ -193,7 +136,7 @@ class FaultsBench implements Bench {
                  union all
                 select note from contact.contact_view where recorded_by = :user
                 """)
-                .param("user", PROGRAM.userName())
+                .param("user", RecordingProgram.NAME)
                 .query((row, _) -> row.getString(1))
                 .list();
     }

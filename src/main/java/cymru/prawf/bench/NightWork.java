@@ -2,6 +2,7 @@ package cymru.prawf.bench;
 
 import cymru.prawf.database.OwnersDatabase;
 import cymru.prawf.kernel.WorkingDays;
+import java.net.http.HttpHeaders;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -47,12 +48,29 @@ record NightWork(List<String> people, List<String> officers, LocalDate today) {
         return new NightWork(people, officers, today);
     }
 
-    String appointments(int turn) {
-        return "/api/cases/%s/appointments".formatted(person(turn));
+    /** Books a call and answers where it is and in which version. */
+    HttpHeaders book(int turn, Caller caller) throws InterruptedException {
+        return caller.send("/api/cases/%s/appointments".formatted(person(turn)), bookingKey(turn), booking(turn))
+                .headers();
+    }
+
+    /** Records what came of a call, which can be known before it is due. */
+    void cancel(int turn, HttpHeaders booked, Caller caller) throws InterruptedException {
+        caller.send(
+                booked.firstValue("Location").orElseThrow() + "/outcome",
+                outcomeKey(turn),
+                cancellation(turn),
+                "If-Match",
+                booked.firstValue("ETag").orElseThrow());
+    }
+
+    /** Notes some contacts together. */
+    void note(int turn, Caller caller) throws InterruptedException {
+        caller.send("/api/facts", "each-has-its-own", contacts(turn));
     }
 
     /** Each call has a minute of its officer of its own. */
-    String booking(int turn) {
+    private String booking(int turn) {
         int slot = turn / officers.size();
         return """
                 {"type": "TELEPHONE", "purpose": "%s", "officer": "%s", "date": "%s", "time": "%s", "minutes": 1}
@@ -63,14 +81,13 @@ record NightWork(List<String> people, List<String> officers, LocalDate today) {
                         LocalTime.MIN.plusMinutes(1 + slot % MINUTES_OF_A_NIGHT));
     }
 
-    /** Can be known before the call is due. */
-    String cancellation(int turn) {
+    private static String cancellation(int turn) {
         return """
                 {"result": "CANCELLED_BY_US", "cause": "STAFF_SICKNESS", "note": "%s"}
                 """.formatted(outcomeKey(turn));
     }
 
-    String contacts(int turn) {
+    private String contacts(int turn) {
         return IntStream.range(0, CONTACTS)
                 .mapToObj(n -> """
                         {"key": "%1$s", "crn": "%2$s", "kind": "contact.contact-recorded/1", "on": "%3$s",

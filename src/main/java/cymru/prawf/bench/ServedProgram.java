@@ -1,6 +1,8 @@
 package cymru.prawf.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -61,12 +63,21 @@ final class ServedProgram implements AutoCloseable {
         var lines = process.inputReader(StandardCharsets.UTF_8);
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith(READY)) {
-                Thread.startVirtualThread(() -> lines.lines().forEach(_ -> {})); // so that it never waits to be read
+                Thread.startVirtualThread(() -> readOn(lines));
                 return line.substring(READY.length());
             }
             said.append(line).append('\n');
         }
         throw new IllegalStateException("Prawf did not start: " + said);
+    }
+
+    /** So that it never waits to be read. */
+    private static void readOn(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException closed) {
+            // It ended.
+        }
     }
 
     @Override

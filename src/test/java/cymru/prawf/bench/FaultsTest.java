@@ -30,6 +30,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.env.MockEnvironment;
 
 /** What is acknowledged is there once, whatever is killed meanwhile: {@code bin/bench faults} in little. */
 class FaultsTest {
@@ -60,14 +62,15 @@ class FaultsTest {
 
     @Test
     void aRecordThatIsNotToBeThrownAwayIsLeftAlone() {
-        assertThatThrownBy(() -> FaultsBench.requireThrownAway(DataDirectory.at(home), ""))
+        assertThatThrownBy(() -> ThrownAway.require(new MockEnvironment().withProperty("prawf.data", home.toString())))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("bin/bench faults");
+                .hasMessageContaining("bin/bench");
     }
 
     private static String measured(OwnRecord record) throws Exception {
         var said = new ByteArrayOutputStream();
-        record.bean(FaultsBench.class).measure(new PrintStream(said, true, StandardCharsets.UTF_8));
+        record.bean(FaultsBench.class)
+                .run(new StaticListableBeanFactory(), new PrintStream(said, true, StandardCharsets.UTF_8));
         return said.toString(StandardCharsets.UTF_8);
     }
 
