@@ -8,6 +8,7 @@ import cymru.prawf.kernel.Period;
 import cymru.prawf.kernel.StaffCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The whole organisation as it is on a day, drawn from its rows. */
+/** The organisation as it is on a day, drawn from its rows. */
 @Service
 public class Organisation {
 
@@ -25,9 +26,33 @@ public class Organisation {
         this.db = db;
     }
 
-    /** The providers, and within them everything down to the teams. */
-    public List<Part> on(LocalDate day) {
-        return parts(leaves(day), 0, new Surroundings(places(day), staffing(day)));
+    /** The names of the providers by their codes, in the order of the names. */
+    public Map<String, String> providers(LocalDate day) {
+        var names = new LinkedHashMap<String, String>();
+        db.sql("select code, name from staff.provider where valid @> :day order by name, code")
+                .param("day", day)
+                .query(row -> {
+                    names.put(row.getString("code"), row.getString("name"));
+                });
+        return names;
+    }
+
+    /** These providers, in the order of their names, and within them everything down to the teams. */
+    public List<Part> on(LocalDate day, Collection<String> providers) {
+        var leaves = leaves(day, providers);
+        return parts(
+                leaves,
+                0,
+                new Surroundings(
+                        places(day, codes(leaves, Part.Level.CLUSTER)), staffing(day, codes(leaves, Part.Level.TEAM))));
+    }
+
+    private static String[] codes(List<Leaf> leaves, Part.Level level) {
+        return leaves.stream()
+                .filter(leaf -> leaf.path().size() > level.ordinal())
+                .map(leaf -> leaf.path().get(level.ordinal()).code())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private List<Part> parts(List<Leaf> leaves, int depth, Surroundings around) {
@@ -56,7 +81,7 @@ public class Organisation {
         return new Part(level, step.code(), step.name(), step.kind(), places, step.manager(), staffing, below);
     }
 
-    private List<Leaf> leaves(LocalDate day) {
+    private List<Leaf> leaves(LocalDate day, Collection<String> providers) {
         return db.sql("""
                 select provider.code as provider, provider.name as provider_name, provider.kind as provider_kind,
                        unit.code as unit, unit.name as unit_name, cluster.code as cluster, cluster.name as cluster_name,
@@ -69,10 +94,11 @@ public class Organisation {
                   left join staff.office on office.code = team.office and office.valid @> :day
                   left join staff.team_manager on team_manager.team = team.code and team_manager.valid @> :day
                   left join staff.officer manager on manager.code = team_manager.officer
-                 where provider.valid @> :day
+                 where provider.valid @> :day and provider.code = any (:providers)
                  order by provider.name, provider.code, unit.name, unit.code, cluster.name, cluster.code, team.name, team.code
                 """)
                 .param("day", day)
+                .param("providers", providers.toArray(String[]::new))
                 .query((row, _) -> {
                     var path = new ArrayList<Step>();
                     path.add(Step.of(
@@ -99,26 +125,28 @@ public class Organisation {
                 .list();
     }
 
-    private Map<String, List<String>> places(LocalDate day) {
+    private Map<String, List<String>> places(LocalDate day, String[] clusters) {
         return db
                 .sql("""
                         select distinct place.cluster, office.name
                           from staff.reporting_place_view place
                           join staff.office on office.code = place.office and office.valid @> :day
-                         where place.valid @> :day
+                         where place.valid @> :day and place.cluster = any (:clusters)
                          order by place.cluster, office.name
                         """)
                 .param("day", day)
+                .param("clusters", clusters)
                 .query((row, _) -> Map.entry(row.getString("cluster"), row.getString("name")))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private Map<String, Staffing> staffing(LocalDate day) {
+    private Map<String, Staffing> staffing(LocalDate day, String[] teams) {
         var byTeam = new LinkedHashMap<String, Staffing>();
-        db.sql("select officer, team, grade, fte from staff.post where valid @> :day")
+        db.sql("select officer, team, grade, fte from staff.post where valid @> :day and team = any (:teams)")
                 .param("day", day)
+                .param("teams", teams)
                 .query((row, _) -> new Post(
                         new StaffCode(row.getString("officer")),
                         row.getString("team"),

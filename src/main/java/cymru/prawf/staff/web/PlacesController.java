@@ -7,8 +7,10 @@ import cymru.prawf.access.Allowed;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.staff.Organisation;
 import cymru.prawf.web.FormErrors;
+import cymru.prawf.web.Paging;
 import cymru.prawf.web.TypedDate;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +30,15 @@ class PlacesController {
     }
 
     @GetMapping("/places")
-    ModelAndView show(@RequestParam(defaultValue = "") String on) {
+    ModelAndView show(@RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "1") int page) {
         var today = UkTime.today(clock);
         var typed = on.isBlank() ? TypedDate.of(today) : TypedDate.of(on);
         var errors = FormErrors.none().with("on", typed.problem("Date"));
         var day = typed.date() == null ? today : typed.date();
-        var page = new PlacesPage(day, today, typed, organisation.on(day), errors);
-        return new ModelAndView("staff/places", Map.of("page", page), errors.any() ? UNPROCESSABLE_CONTENT : OK);
+        var providers = List.copyOf(organisation.providers(day).keySet());
+        var paging = Paging.of(page, providers.size(), PlacesPage.path(day, today));
+        var shown = providers.stream().skip(paging.offset()).limit(Paging.ROWS).toList();
+        var places = new PlacesPage(day, today, typed, organisation.on(day, shown), paging, errors);
+        return new ModelAndView("staff/places", Map.of("page", places), errors.any() ? UNPROCESSABLE_CONTENT : OK);
     }
 }

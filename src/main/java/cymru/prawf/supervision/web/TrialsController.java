@@ -15,8 +15,6 @@ import cymru.prawf.web.FormErrors;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,7 +79,7 @@ class TrialsController {
         var code = trial.inputs().provider();
         var page = new TrialPage(
                 trial,
-                providers(trial.inputs().from()).getOrDefault(code, code),
+                organisation.providers(trial.inputs().from()).getOrDefault(code, code),
                 manager ? trials.lessSeen(id) : List.of(),
                 manager);
         return new ModelAndView("supervision/trial", Map.of("page", page));
@@ -122,18 +120,11 @@ class TrialsController {
                 .body(text.toString());
     }
 
-    /** Their names by their codes, as they are on a day. */
-    private Map<String, String> providers(LocalDate on) {
-        var names = new LinkedHashMap<String, String>();
-        organisation.on(on).forEach(part -> names.put(part.code(), part.name()));
-        return names;
-    }
-
     private ModelAndView form(TrialForm form, FormErrors errors, HttpStatus status) {
         var models = trials.models().entrySet().stream()
                 .map(each -> Choice.of(each.getKey(), each.getValue()))
                 .toList();
-        var providers = providers(UkTime.today(clock)).entrySet().stream()
+        var providers = organisation.providers(UkTime.today(clock)).entrySet().stream()
                 .map(each -> Choice.of(each.getKey(), each.getValue()))
                 .toList();
         return new ModelAndView(

@@ -14,10 +14,16 @@ import cymru.prawf.staff.Absence;
 import cymru.prawf.staff.Absences;
 import cymru.prawf.staff.Grade;
 import cymru.prawf.staff.Officers;
+import cymru.prawf.staff.Provider;
 import cymru.prawf.staff.Reorganisations;
 import cymru.prawf.staff.SmallGwent;
+import cymru.prawf.staff.StaffRows;
+import cymru.prawf.web.Paging;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -58,10 +64,26 @@ class StaffPagesTest {
     }
 
     @Test
-    void theOrganisationIsDrawnAsItWasOnADay() {
+    void theOrganisationIsDrawnAsItWasOnADay() throws UnsupportedEncodingException {
         reorganisations.rename("SPC1", "Caerphilly women's team", LocalDate.of(2016, 4, 1), "manager", "SP renames C1");
-        assertThat(get("/places?on=2016-03-31")).hasStatusOk().bodyText().doesNotContain("women's team");
-        assertThat(get("/places?on=1/4/2016")).bodyText().contains("As at 1 April 2016", "Caerphilly women's team");
+        assertThat(places("2016-03-31")).doesNotContain("Caerphilly women's team");
+        assertThat(places("1/4/2016")).contains("As at 1 April 2016", "Caerphilly women's team");
+    }
+
+    @Test
+    void providersComeAPageAtATime() {
+        var once = new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 12, 31));
+        gwent.write(batch -> IntStream.rangeClosed(1, Paging.ROWS + 1)
+                .forEach(n -> StaffRows.add(
+                        batch, new Provider("SPX" + n, "Trust %02d".formatted(n), Provider.Kind.CRC, once))));
+        assertThat(get("/places?on=2010-05-01"))
+                .bodyText()
+                .contains("Trust 01", "Trust 25")
+                .doesNotContain("Trust 26");
+        assertThat(get("/places?on=2010-05-01&page=2"))
+                .bodyText()
+                .contains("Trust 26")
+                .doesNotContain("Trust 25");
     }
 
     @Test
@@ -191,6 +213,17 @@ class StaffPagesTest {
 
     private MvcTestResult get(String path) {
         return getAs(manager, Role.TEAM_MANAGER, path);
+    }
+
+    /** All pages of a day. */
+    private String places(String on) throws UnsupportedEncodingException {
+        var pages = new ArrayList<String>();
+        do {
+            var page = get("/places?on=%s&page=%d".formatted(on, pages.size() + 1));
+            assertThat(page).hasStatusOk();
+            pages.add(page.getResponse().getContentAsString());
+        } while (pages.getLast().contains("rel=\"next\""));
+        return String.join("", pages);
     }
 
     private MvcTestResult getAs(StaffCode officer, Role role, String path) {
