@@ -2,7 +2,11 @@ package cymru.prawf.exchange.events;
 
 import cymru.prawf.record.Written;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -13,16 +17,19 @@ import org.springframework.stereotype.Component;
  * their own while there is something to send, and no connection to the database while they take their time.
  */
 @Component
-class Sending {
+class Sending implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final int AT_ONCE = 200;
+    private static final Duration TO_GIVE_BACK = Duration.ofSeconds(5);
 
     private final Subscriptions subscriptions;
     private final Receipts receipts;
     private final Written written;
     private final Destinations destinations;
     private final EventSettings settings;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("sending-", 0).factory());
 
     Sending(
             Subscriptions subscriptions,
@@ -38,9 +45,7 @@ class Sending {
     }
 
     void toAllWhoseTurnItIs() {
-        for (var id : receipts.due()) {
-            Thread.ofVirtual().name("sending-to-" + id).start(() -> to(id));
-        }
+        receipts.due().forEach(id -> threads.execute(() -> to(id)));
     }
 
     /** Until they have everything, or something goes wrong. Of several programs one sends; the others go on. */
@@ -61,7 +66,7 @@ class Sending {
         } catch (IOException failure) {
             failed(lease, String.valueOf(failure.getMessage()));
         } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
+            LOG.debug("Sending to {} is left to the next program", lease.subscription());
         } catch (DataAccessException outOfReach) {
             throw outOfReach;
         } catch (RuntimeException fault) {
@@ -99,5 +104,12 @@ class Sending {
                 upto = fact.upto();
             }
         }
+    }
+
+    /** While the database is still there, so that the next program need not wait for the ends of leases. */
+    @Override
+    public void close() throws InterruptedException {
+        threads.shutdownNow();
+        threads.awaitTermination(TO_GIVE_BACK.toSeconds(), TimeUnit.SECONDS);
     }
 }

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,12 @@ class InterruptedSendingTest {
 
     @Autowired
     Written written;
+
+    @Autowired
+    Destinations destinations;
+
+    @Autowired
+    EventSettings settings;
 
     @Autowired
     Facts facts;
@@ -116,6 +123,24 @@ class InterruptedSendingTest {
                 .startsWith(first(), first())
                 .last()
                 .isNotEqualTo(first());
+    }
+
+    @Test
+    void aProgramThatEndsGivesBackWhatItHasBegun() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        receiver.answers(_ -> {
+            begun.countDown();
+            return Receiver.HANGS;
+        });
+        try (var ending = new Sending(subscriptions, receipts, written, destinations, settings)) {
+            ending.toAllWhoseTurnItIs();
+            begun.await();
+            assertThat(receipts.lease(id)).as("it sends").isEmpty();
+        }
+        assertThat(receipts.lease(id)).as("the next one may").isPresent();
+        assertThat(subscriptions.get(id).failures())
+                .as("it was not their fault")
+                .isZero();
     }
 
     private String first() {
