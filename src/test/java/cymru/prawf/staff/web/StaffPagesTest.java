@@ -72,15 +72,16 @@ class StaffPagesTest {
 
     @Test
     void providersComeAPageAtATime() {
-        var once = new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 12, 31));
+        // A year before those from which an import of another test takes a provider to have been there.
+        var once = new Period(LocalDate.of(1890, 1, 1), LocalDate.of(1890, 12, 31));
         gwent.write(batch -> IntStream.rangeClosed(1, Paging.ROWS + 1)
                 .forEach(n -> StaffRows.add(
                         batch, new Provider("SPX" + n, "Trust %02d".formatted(n), Provider.Kind.CRC, once))));
-        assertThat(get("/places?on=2010-05-01"))
+        assertThat(get("/places?on=1890-05-01"))
                 .bodyText()
                 .contains("Trust 01", "Trust 25")
                 .doesNotContain("Trust 26");
-        assertThat(get("/places?on=2010-05-01&page=2"))
+        assertThat(get("/places?on=1890-05-01&page=2"))
                 .bodyText()
                 .contains("Trust 26")
                 .doesNotContain("Trust 25");
