@@ -192,14 +192,18 @@ public class Appointments {
                         && appointment.standing().outcome().equals(outcome));
     }
 
-    private void requireEvidence(Appointment appointment, Outcome outcome) {
-        if (outcome.result() != Result.ABSENT_ACCEPTABLE
-                || !outcome.evidenceSeen().isEmpty()) {
-            return;
-        }
+    /** The evidence asked for where an absence from this appointment is called acceptable, in words; nothing where none is. */
+    public Optional<String> evidenceAsked(Appointment appointment) {
         int before = attendances.without(appointment).acceptableAbsences().size();
-        if (evidence.neededAfter(before)) {
-            throw new RuleBroken(Evidence.asked(before + 1));
+        return evidence.neededAfter(before) ? Optional.of(Evidence.asked(before + 1)) : Optional.empty();
+    }
+
+    private void requireEvidence(Appointment appointment, Outcome outcome) {
+        if (outcome.result() == Result.ABSENT_ACCEPTABLE
+                && outcome.evidenceSeen().isEmpty()) {
+            evidenceAsked(appointment).ifPresent(asked -> {
+                throw new RuleBroken(asked);
+            });
         }
     }
 

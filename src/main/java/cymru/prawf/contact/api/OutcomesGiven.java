@@ -30,7 +30,7 @@ class OutcomesGiven {
     Appointment record(Crn crn, AppointmentId id, Seen seen, OutcomeGiven given, String key, SignedIn me) {
         var before = appointments.get(crn, id);
         var form = given.form(seen.outcome(), key);
-        Misfilled.refuse(pages.errors(before, form, false));
+        Misfilled.refuse(pages.errors(before, form));
         var onceAs = once.as(key, me, "outcome", crn, id, given);
         if (before.moves() != seen.moves()) {
             throw new Outdated(new MovedMeanwhile());
@@ -46,7 +46,7 @@ class OutcomesGiven {
     Appointment correct(Crn crn, AppointmentId id, Seen seen, OutcomeGiven given, String key, SignedIn me) {
         var before = appointments.get(crn, id);
         var form = given.form(seen.outcome(), key);
-        Misfilled.refuse(pages.errors(before, form, true));
+        Misfilled.refuse(pages.correctionErrors(before, form));
         var onceAs = once.as(key, me, "correction", crn, id, given);
         try {
             appointments.correctOutcome(

@@ -60,8 +60,7 @@ class CorrectionController {
             Saved.say(redirect, "Nothing was changed");
             return new ModelAndView("redirect:" + typed.origin().path(crn));
         }
-        var page = pages.of(appointment, typed, FormErrors.none());
-        var errors = typed.correctionErrors(page.evidenceNeeded(), page.evidenceAsked());
+        var errors = pages.correctionErrors(appointment, typed);
         if (errors.any()) {
             return page(appointment, typed, errors);
         }

@@ -91,8 +91,7 @@ class OutcomeController {
         if (form.happened() == null) {
             return first(appointment, form, form.errors());
         }
-        var page = pages.of(appointment, form, FormErrors.none());
-        var errors = form.reasonErrors(page.evidenceNeeded(), page.evidenceAsked());
+        var errors = pages.reasonErrors(appointment, form);
         return errors.any() ? reason(appointment, form, errors) : record(appointment, form, me, redirect);
     }
 

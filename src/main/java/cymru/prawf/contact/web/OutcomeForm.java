@@ -11,7 +11,9 @@ import cymru.prawf.contact.Whose;
 import cymru.prawf.web.FormErrors;
 import cymru.prawf.web.Words;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +79,12 @@ public record OutcomeForm(
                 .and(noteErrors());
     }
 
-    /** On the second page, which asks for what the first answer needs. */
-    FormErrors reasonErrors(boolean evidenceNeeded, String evidenceAsked) {
+    /**
+     * On the second page, which asks for what the first answer needs.
+     *
+     * @param evidence what is asked for where an absence is called acceptable, which takes some finding out
+     */
+    FormErrors reasonErrors(Supplier<Optional<String>> evidence) {
         return switch (requireNonNull(happened)) {
             case COMPLIED -> noteErrors();
             case ABSENT ->
@@ -89,10 +95,7 @@ public record OutcomeForm(
                                 result != Result.ABSENT_ACCEPTABLE || reason == null || reason.canBeAccepted(),
                                 "result",
                                 "An absence without a reason cannot be acceptable. Change the reason or the decision")
-                        .require(
-                                result != Result.ABSENT_ACCEPTABLE || !evidenceNeeded || !evidenceSeen.isEmpty(),
-                                "evidenceSeen",
-                                evidenceAsked)
+                        .and(evidenceErrors(evidence))
                         .and(accountErrors());
             case DID_NOT_COMPLY ->
                 FormErrors.none()
@@ -110,15 +113,15 @@ public record OutcomeForm(
     }
 
     /** Sent whole, as by another program: the result says what happened. */
-    FormErrors errorsOfWhole(boolean evidenceNeeded, String evidenceAsked) {
+    FormErrors errorsOfWhole(Supplier<Optional<String>> evidence) {
         return result == null
                 ? FormErrors.of("result", "Select what happened")
-                : sayingWhatItMeans().reasonErrors(evidenceNeeded, evidenceAsked);
+                : sayingWhatItMeans().reasonErrors(evidence);
     }
 
     /** On the page that corrects, which asks for everything. */
-    FormErrors correctionErrors(boolean evidenceNeeded, String evidenceAsked) {
-        return errorsOfWhole(evidenceNeeded, evidenceAsked)
+    FormErrors correctionErrors(Supplier<Optional<String>> evidence) {
+        return errorsOfWhole(evidence)
                 .require(!correction.isEmpty(), "correction", "Enter what was wrong with the outcome");
     }
 
@@ -188,6 +191,14 @@ public record OutcomeForm(
             case ABSENT, CALLED_OFF -> result != null && Happened.of(result) == happened ? result : null;
             case null -> result;
         };
+    }
+
+    private FormErrors evidenceErrors(Supplier<Optional<String>> evidence) {
+        return result == Result.ABSENT_ACCEPTABLE && evidenceSeen.isEmpty()
+                ? evidence.get()
+                        .map(asked -> FormErrors.of("evidenceSeen", asked))
+                        .orElse(FormErrors.none())
+                : FormErrors.none();
     }
 
     private FormErrors accountErrors() {

@@ -69,12 +69,18 @@ public class OutcomePages {
                 headers.of(now.crn()), now, theirs, name, mine, typed.against(theirs.version()), FormErrors.none());
     }
 
-    /** Everything wrong with an outcome that is sent whole; and with why it corrects another, where it does. */
-    public FormErrors errors(Appointment appointment, OutcomeForm form, boolean corrects) {
-        var page = of(appointment, form, FormErrors.none());
-        return corrects
-                ? form.correctionErrors(page.evidenceNeeded(), page.evidenceAsked())
-                : form.errorsOfWhole(page.evidenceNeeded(), page.evidenceAsked());
+    /** Everything wrong with an outcome that is sent whole. */
+    public FormErrors errors(Appointment appointment, OutcomeForm form) {
+        return form.errorsOfWhole(() -> appointments.evidenceAsked(appointment));
+    }
+
+    /** Everything wrong with an outcome that corrects another, and with why it does. */
+    public FormErrors correctionErrors(Appointment appointment, OutcomeForm form) {
+        return form.correctionErrors(() -> appointments.evidenceAsked(appointment));
+    }
+
+    FormErrors reasonErrors(Appointment appointment, OutcomeForm form) {
+        return form.reasonErrors(() -> appointments.evidenceAsked(appointment));
     }
 
     /** What a form without errors says that came of it. */
