@@ -4,6 +4,7 @@ import cymru.prawf.kernel.UkTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,10 +18,13 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = {"kernel", "database", "web", "access"})
 public class PrawfApplication {
 
-    /** On a training date the whole program lives on that day, at this time of day. */
+    /**
+     * On a training date the whole program lives on that day, at this time of day. It tells microseconds, as PostgreSQL keeps
+     * them, so that a moment is the same before it was written and after.
+     */
     @Bean
     Clock clock(@Value("${prawf.today:#{null}}") @Nullable LocalDate today) {
-        var clock = Clock.system(UkTime.ZONE);
+        var clock = Clock.tick(Clock.system(UkTime.ZONE), Duration.of(1, ChronoUnit.MICROS));
         if (today == null) {
             return clock;
         }
