@@ -16,7 +16,7 @@ public interface FactsTaken<D> {
     Class<D> data();
 
     /**
-     * Records it, unless it came before.
+     * Records it, unless it came before, in the transaction in which this is called.
      *
      * @param key the program's own key for it
      */

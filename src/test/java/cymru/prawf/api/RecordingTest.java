@@ -62,6 +62,22 @@ class RecordingTest {
     }
 
     @Test
+    void aKeyUnderWhichNothingWasRecordedMayBeSentWithSomethingElse() {
+        var appointment = newport.appointment(-1);
+        var key = key();
+        assertThat(post(newport.sian, appointment, "\"0-7\"", key, COMPLIED)).hasStatus(412);
+        assertThat(post(newport.sian, appointment, etag(appointment), key, "{\"result\": \"ATTENDED_COMPLIED\"}"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void theAnswerIsWhatIsReadAfterwards() {
+        var appointment = newport.appointment(-1);
+        var answer = post(newport.sian, appointment, etag(appointment), key(), COMPLIED);
+        assertThat(Json.string(answer, "$")).isEqualTo(Json.string(get(address(appointment)), "$"));
+    }
+
+    @Test
     void twoProgramsMayUseTheSameKey() {
         var one = newport.appointment(-1);
         var other = newport.appointment(-3);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,6 +91,7 @@ class AppointmentController {
     }
 
     @PostMapping
+    @Transactional
     @Operation(summary = "Book an appointment", responses = @ApiResponse(responseCode = "201", description = "Booked"))
     ResponseEntity<AppointmentRead> bookAppointment(
             @PathVariable Crn crn,
@@ -113,6 +115,7 @@ class AppointmentController {
     }
 
     @PutMapping("/{id}/arrangement")
+    @Transactional
     @Operation(summary = "Give an appointment another time, place or officer; how it was before stays in the record")
     ResponseEntity<AppointmentRead> moveAppointment(
             @PathVariable Crn crn,

@@ -12,6 +12,7 @@ import cymru.prawf.kernel.Crn;
 import cymru.prawf.web.Misfilled;
 import cymru.prawf.web.Outdated;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Records what programs say that came of appointments, by the checks of the page. */
 @Component
@@ -27,6 +28,7 @@ class OutcomesGiven {
         this.once = once;
     }
 
+    @Transactional
     Appointment record(Crn crn, AppointmentId id, Seen seen, OutcomeGiven given, String key, SignedIn me) {
         var before = appointments.get(crn, id);
         var form = given.form(seen.outcome(), key);
@@ -36,24 +38,24 @@ class OutcomesGiven {
             throw new Outdated(new MovedMeanwhile());
         }
         try {
-            appointments.recordOutcome(crn, id, seen.outcome(), pages.outcome(before, form), me.userName(), onceAs);
+            return appointments.recordOutcome(
+                    crn, id, seen.outcome(), pages.outcome(before, form), me.userName(), onceAs);
         } catch (OutcomeAlreadyRecorded first) {
             throw before.outcomeVersion() == seen.outcome() ? first : new Outdated(first);
         }
-        return appointments.get(crn, id);
     }
 
+    @Transactional
     Appointment correct(Crn crn, AppointmentId id, Seen seen, OutcomeGiven given, String key, SignedIn me) {
         var before = appointments.get(crn, id);
         var form = given.form(seen.outcome(), key);
         Misfilled.refuse(pages.correctionErrors(before, form));
         var onceAs = once.as(key, me, "correction", crn, id, given);
         try {
-            appointments.correctOutcome(
+            return appointments.correctOutcome(
                     crn, id, seen.outcome(), pages.outcome(before, form), form.correction(), me.userName(), onceAs);
         } catch (OutcomeAlreadyRecorded first) {
             throw new Outdated(first);
         }
-        return appointments.get(crn, id);
     }
 }

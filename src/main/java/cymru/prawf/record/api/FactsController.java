@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,12 +57,19 @@ class FactsController {
     private final SentData sentData;
     private final Entrance entrance;
     private final Problems problems;
+    private final TransactionOperations transaction;
 
-    FactsController(List<FactsTaken<?>> takers, SentData sentData, Entrance entrance, Problems problems) {
+    FactsController(
+            List<FactsTaken<?>> takers,
+            SentData sentData,
+            Entrance entrance,
+            Problems problems,
+            TransactionOperations transaction) {
         takers.forEach(taker -> kinds.put(taker.kind(), taker));
         this.sentData = sentData;
         this.entrance = entrance;
         this.problems = problems;
+        this.transaction = transaction;
     }
 
     @PostMapping(ADDRESS)
@@ -110,7 +118,8 @@ class FactsController {
     }
 
     private <D> void take(FactsTaken<D> taker, Crn crn, FactSent fact, SignedIn me) {
-        taker.take(crn, fact, sentData.read(fact, taker.data()), Objects.requireNonNull(fact.key()), me);
+        var data = sentData.read(fact, taker.data());
+        transaction.executeWithoutResult(_ -> taker.take(crn, fact, data, Objects.requireNonNull(fact.key()), me));
     }
 
     /** What goes wrong here goes wrong for the whole batch, which can be sent again. */
