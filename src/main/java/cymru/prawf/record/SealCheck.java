@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the facts, in the order in which they were written, against the seals, and stops at the first that does not fit. */
@@ -17,7 +15,14 @@ final class SealCheck {
 
     private static final int ENTRY = 16;
 
-    private final Iterator<Seal> seals;
+    /** The seals, each found by the number of the one before it; none after the last. */
+    interface Chain {
+        @Nullable
+        Seal after(long number);
+    }
+
+    private final Chain seals;
+    private long number = Long.MIN_VALUE;
     private byte[] previous = new byte[0];
     private @Nullable Seal seal;
     private ByteBuffer entries = ByteBuffer.allocate(0);
@@ -26,8 +31,8 @@ final class SealCheck {
     private long sealed;
     private long proved;
 
-    SealCheck(List<Seal> seals) {
-        this.seals = seals.iterator();
+    SealCheck(Chain seals) {
+        this.seals = seals;
         next();
     }
 
@@ -88,7 +93,8 @@ final class SealCheck {
     }
 
     private void next() {
-        seal = seals.hasNext() ? seals.next() : null;
+        seal = seals.after(number);
+        number = seal == null ? number : seal.number();
         entries = ByteBuffer.wrap(seal == null ? new byte[0] : seal.entries());
         content = Sha256.digest();
     }

@@ -1,7 +1,9 @@
 package cymru.prawf.record;
 
+import cymru.prawf.database.Progress;
+import cymru.prawf.database.ProgressBar;
 import java.util.Objects;
-import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,8 @@ public class Seals {
              order by written_in, fact.position
             """;
 
+    private static final String SEALED = "select coalesce(sum(facts), 0) from record.seal";
+
     private static final String UNSEALED = """
             select (select count(*) from record.fact) - (select coalesce(sum(facts), 0) from record.seal)
             """;
@@ -49,25 +53,37 @@ public class Seals {
 
     /** Proves the seals from the rows alone; needs to see every fact, so it runs from the command line. */
     @Transactional(readOnly = true)
-    public Proof prove(LongConsumer progress) {
-        var check = new SealCheck(db.query(
-                "select number, entries, hash from record.seal order by number",
-                (row, _) -> new SealCheck.Seal(row.getLong("number"), row.getBytes("entries"), row.getBytes("hash"))));
+    public Proof prove(Progress progress) {
+        var bar = new ProgressBar(progress, "Holding facts against their seals", (int) requireLong(SEALED));
+        var check = new SealCheck(this::after);
         var streaming = new JdbcTemplate(Objects.requireNonNull(db.getDataSource()));
         streaming.setFetchSize(AT_ONCE);
         streaming.query(SEALED_FACTS, rows -> {
-            for (long n = 1; rows.next(); n++) {
-                if (!check.take(rows.getLong("position"), rows.getString("what"), rows.getString("words"))) {
-                    break;
-                }
-                if (n % AT_ONCE == 0) {
-                    progress.accept(n);
+            int taken = 0;
+            while (rows.next()
+                    && check.take(rows.getLong("position"), rows.getString("what"), rows.getString("words"))) {
+                if (++taken % AT_ONCE == 0) {
+                    bar.add(AT_ONCE);
                 }
             }
+            bar.add(taken % AT_ONCE);
             return null;
         });
         check.end();
         return check.proof(requireLong(UNSEALED));
+    }
+
+    /** One at a time, since a seal holds a print of each of its facts. */
+    private SealCheck.@Nullable Seal after(long number) {
+        return db
+                .query(
+                        "select number, entries, hash from record.seal where number > ? order by number limit 1",
+                        (row, _) -> new SealCheck.Seal(
+                                row.getLong("number"), row.getBytes("entries"), row.getBytes("hash")),
+                        number)
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private long requireLong(String sql) {

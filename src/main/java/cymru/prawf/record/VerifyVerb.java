@@ -18,18 +18,7 @@ public final class VerifyVerb extends Verb {
     public int carryOut(BeanFactory program) {
         var seals = program.getBean(Seals.class);
         seals.seal();
-        var out = System.out;
-        boolean terminal = System.console() != null;
-        var proof = seals.prove(facts -> {
-            if (terminal) {
-                out.printf("\r%,d facts held against their seals", facts);
-                out.flush();
-            }
-        });
-        if (terminal) {
-            out.println();
-        }
-        return say(proof, out);
+        return say(seals.prove(System.out::println), System.out);
     }
 
     private static int say(Proof proof, PrintStream out) {

@@ -7,6 +7,7 @@ import cymru.prawf.TestClock;
 import cymru.prawf.TestDatabase;
 import cymru.prawf.kernel.Crn;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,13 @@ class SealsTest {
             assertThat(proof.unsealed()).isZero();
             assertThat(proof.sealed()).isGreaterThanOrEqualTo(3);
         });
+    }
+
+    @Test
+    void itSaysHowFarItIs() {
+        var said = new ArrayList<String>();
+        new Seals(new JdbcTemplate(owner)).prove(said::add);
+        assertThat(said).last().isEqualTo("Holding facts against their seals: 100%");
     }
 
     @Test
