@@ -7,6 +7,7 @@ import static cymru.prawf.access.Opening.Result.NO_SUCH_CASE;
 import static cymru.prawf.access.Opening.Result.READ;
 import static cymru.prawf.access.Opening.Result.REASON_ASKED;
 
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.NotFound;
 import cymru.prawf.kernel.UkTime;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * <p>Limited access itself is the database's; this only finds the right words for it.
  */
 @Component
+@OneCase(noRollbackFor = RuntimeException.class) // whoever is turned away stays written down
 public class Entrance {
 
     static final String REASON_PAGE = "/reason-for-access";

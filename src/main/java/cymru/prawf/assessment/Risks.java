@@ -1,5 +1,6 @@
 package cymru.prawf.assessment;
 
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.NotFound;
 import cymru.prawf.record.Facts;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was assessed of a person's risks and what was reported that bears on them, and how both come on the record. */
 @Service
@@ -63,7 +63,7 @@ public class Risks {
      *
      * @param seen the position of the last record that whoever assessed had seen; 0 for none
      */
-    @Transactional
+    @OneCase
     public void record(Crn crn, RiskRecorded risk, LocalDate on, long seen, String by, String onceAs) {
         lock(crn);
         if (facts.has(crn, onceAs)) {
@@ -80,7 +80,7 @@ public class Risks {
     }
 
     /** Puts other levels in the place of those that were recorded wrongly. Both stay in the record. */
-    @Transactional
+    @OneCase
     public void correct(Crn crn, long wrong, RiskRecorded right, LocalDate on, String by, String onceAs) {
         lock(crn);
         var theirs = correctionOf(crn, wrong).orElse(null);
@@ -94,7 +94,7 @@ public class Risks {
         facts.append(fact(crn, right, on, by).correcting(wrong).onceAs(onceAs));
     }
 
-    @Transactional
+    @OneCase
     public void report(Crn crn, IndicatorReported indicator, LocalDate on, String by, String onceAs) {
         facts.append(NewFact.of(crn, indicator, When.on(on), "indicator", by, clock.instant())
                 .onceAs(onceAs));

@@ -1,5 +1,6 @@
 package cymru.prawf.contact;
 
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.RuleBroken;
 import cymru.prawf.record.Fact;
@@ -17,7 +18,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What can be done with appointments. Whatever is sent twice under one key is done once. */
 @Service
@@ -87,7 +87,7 @@ public class Appointments {
      *
      * @param seen the keys of the clashes that whoever books has seen; any other stops the booking
      */
-    @Transactional
+    @OneCase
     public List<AppointmentId> book(
             Crn crn, List<Arrangement> arrangements, Set<String> seen, String bookedBy, String onceAs) {
         if (arrangements.isEmpty()) {
@@ -116,7 +116,7 @@ public class Appointments {
      *
      * @param seenMoves how often it had been moved when whoever moves it looked
      */
-    @Transactional
+    @OneCase
     public Appointment move(
             Crn crn,
             AppointmentId id,
@@ -147,7 +147,7 @@ public class Appointments {
      *
      * @param seenVersion the version of the outcome that stood when whoever records looked; 0 where there was none
      */
-    @Transactional
+    @OneCase
     public Appointment recordOutcome(
             Crn crn, AppointmentId id, int seenVersion, Outcome outcome, String by, String onceAs) {
         var before = appointments.hold(crn, id);
@@ -162,7 +162,7 @@ public class Appointments {
     }
 
     /** Puts another outcome in the place of the one that stands, and says why; the one before stays in the record. */
-    @Transactional
+    @OneCase
     public Appointment correctOutcome(
             Crn crn, AppointmentId id, int seenVersion, Outcome outcome, String reason, String by, String onceAs) {
         var before = appointments.hold(crn, id);

@@ -1,11 +1,11 @@
 package cymru.prawf.contact;
 
+import cymru.prawf.database.OneCase;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
 import java.sql.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What can be done with contacts that nobody had booked. */
 @Service
@@ -20,7 +20,7 @@ public class Contacts {
     }
 
     /** Records it; what is sent twice under one key is recorded once. */
-    @Transactional
+    @OneCase
     public void record(Contact contact, String onceAs) {
         if (add(contact.checked(), onceAs)) {
             facts.append(NewFact.of(

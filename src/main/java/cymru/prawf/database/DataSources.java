@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
@@ -22,7 +23,7 @@ class DataSources {
 
     /**
      * Nearly every question here is about a day or a person. A plan kept for all days takes each period to hold for almost
-     * nobody, and joins a few hundred teams by trying every one with every other.
+     * nobody, and joins a few hundred teams by trying every one with every other. For one case it is not so: {@link OneCase}.
      */
     static final String PLANNED_ANEW = "set plan_cache_mode = force_custom_plan";
 
@@ -64,6 +65,11 @@ class DataSources {
         return settings.asOwner()
                 ? connections
                 : new ActingDataSource(connections, SingletonSupplier.of(() -> acting.getIfAvailable(() -> () -> "")));
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new Transactions(dataSource);
     }
 
     @Bean(defaultCandidate = false)

@@ -1,5 +1,6 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.Timeline;
 import java.time.LocalDate;
@@ -30,13 +31,13 @@ class KeptRepository {
 
     /**
      * Nobody works on the same case until this transaction ends, so that nobody overwrites newer work with older. What follows
-     * in it asks for one case by its number: there one plan fits all, and planning would take longer than the asking.
+     * in it asks for that case alone.
      */
     void lock(Crn crn) {
-        db.query("""
-                select set_config('plan_cache_mode', 'force_generic_plan', true),
-                       pg_advisory_xact_lock(hashtextextended(?, 3))
-                """, _ -> {}, crn.value());
+        db.query(
+                "select %s, pg_advisory_xact_lock(hashtextextended(?, 3))".formatted(OneCase.PLANNED_ONCE),
+                _ -> {},
+                crn.value());
     }
 
     /** Many cases, with commas between them; always in one order, so that two transactions never wait for each other. */

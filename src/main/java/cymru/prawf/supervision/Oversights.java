@@ -1,12 +1,12 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
 import cymru.prawf.record.When;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What managers asked and advised on cases. */
 @Service
@@ -21,7 +21,7 @@ public class Oversights {
     }
 
     /** Records it; what is sent twice under one key is recorded once. */
-    @Transactional
+    @OneCase
     public void record(Crn crn, OversightRecorded oversight, When when, String by, String onceAs) {
         facts.append(NewFact.of(crn, oversight, when, "supervision", by, clock.instant())
                 .onceAs(onceAs));

@@ -1,5 +1,6 @@
 package cymru.prawf.supervision;
 
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.Facts;
 import cymru.prawf.record.NewFact;
@@ -7,7 +8,6 @@ import cymru.prawf.record.When;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** That a plan was agreed or gone through again, until plans have a module of their own. */
 @Service
@@ -22,7 +22,7 @@ public class Plans {
     }
 
     /** What is sent twice under one key is recorded once. Two people who both record one have both done so: nothing is replaced. */
-    @Transactional
+    @OneCase
     public void record(Crn crn, PlanRecorded plan, LocalDate on, String by, String onceAs) {
         facts.append(
                 NewFact.of(crn, plan, When.on(on), "plan", by, clock.instant()).onceAs(onceAs));

@@ -12,6 +12,7 @@ import cymru.prawf.contact.Appointments;
 import cymru.prawf.contact.Clashing;
 import cymru.prawf.contact.MovedMeanwhile;
 import cymru.prawf.contact.web.Arranging;
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.web.CaseHeaders;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,7 +91,7 @@ class AppointmentController {
     }
 
     @PostMapping
-    @Transactional
+    @OneCase
     @Operation(summary = "Book an appointment", responses = @ApiResponse(responseCode = "201", description = "Booked"))
     ResponseEntity<AppointmentRead> bookAppointment(
             @PathVariable Crn crn,
@@ -115,7 +115,7 @@ class AppointmentController {
     }
 
     @PutMapping("/{id}/arrangement")
-    @Transactional
+    @OneCase
     @Operation(summary = "Give an appointment another time, place or officer; how it was before stays in the record")
     ResponseEntity<AppointmentRead> moveAppointment(
             @PathVariable Crn crn,

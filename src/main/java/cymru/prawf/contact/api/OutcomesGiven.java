@@ -8,11 +8,11 @@ import cymru.prawf.contact.Appointments;
 import cymru.prawf.contact.MovedMeanwhile;
 import cymru.prawf.contact.OutcomeAlreadyRecorded;
 import cymru.prawf.contact.web.OutcomePages;
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.web.Misfilled;
 import cymru.prawf.web.Outdated;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Records what programs say that came of appointments, by the checks of the page. */
 @Component
@@ -28,7 +28,7 @@ class OutcomesGiven {
         this.once = once;
     }
 
-    @Transactional
+    @OneCase
     Appointment record(Crn crn, AppointmentId id, Seen seen, OutcomeGiven given, String key, SignedIn me) {
         var before = appointments.get(crn, id);
         var form = given.form(seen.outcome(), key);
@@ -45,7 +45,7 @@ class OutcomesGiven {
         }
     }
 
-    @Transactional
+    @OneCase
     Appointment correct(Crn crn, AppointmentId id, Seen seen, OutcomeGiven given, String key, SignedIn me) {
         var before = appointments.get(crn, id);
         var form = given.form(seen.outcome(), key);
