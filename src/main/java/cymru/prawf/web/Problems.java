@@ -75,10 +75,16 @@ public class Problems implements HandlerExceptionResolver, Ordered {
 
     /** What a failure is to whoever calls the API. */
     public Problem of(Throwable failure, String request) {
+        var outage = Outage.in(failure);
+        if (outage != null) {
+            return outage.noted(request, failure).problem();
+        }
+        // A database that ends its connection says the same as a client who does, so it comes first.
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return Problem.unreadable("The connection ended before all of it had come.");
         }
-        return known(failure).orElseGet(() -> unforeseen(failure, request));
+        return known(failure)
+                .orElseGet(() -> Problem.of("our-mistake", FailurePage.broken(Failures.logged(failure, request))));
     }
 
     private static Optional<Problem> known(Throwable failure) {
@@ -98,14 +104,6 @@ public class Problems implements HandlerExceptionResolver, Ordered {
                         yield cause instanceof BodyTooLarge large ? large.problem() : null;
                     }
                 });
-    }
-
-    private static Problem unforeseen(Throwable failure, String request) {
-        var outage = Outage.in(failure);
-        if (outage != null) {
-            return outage.noted(request, failure).problem();
-        }
-        return Problem.of("our-mistake", FailurePage.broken(Failures.logged(failure, request)));
     }
 
     static Problem ofStatus(int status) {
