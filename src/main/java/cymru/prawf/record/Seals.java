@@ -4,6 +4,7 @@ import cymru.prawf.database.Progress;
 import cymru.prawf.database.ProgressBar;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,15 +76,10 @@ public class Seals {
 
     /** One at a time, since a seal holds a print of each of its facts. */
     private SealCheck.@Nullable Seal after(long number) {
-        return db
-                .query(
-                        "select number, entries, hash from record.seal where number > ? order by number limit 1",
-                        (row, _) -> new SealCheck.Seal(
-                                row.getLong("number"), row.getBytes("entries"), row.getBytes("hash")),
-                        number)
-                .stream()
-                .findFirst()
-                .orElse(null);
+        return DataAccessUtils.singleResult(db.query(
+                "select number, entries, hash from record.seal where number > ? order by number limit 1",
+                (row, _) -> new SealCheck.Seal(row.getLong("number"), row.getBytes("entries"), row.getBytes("hash")),
+                number));
     }
 
     private long requireLong(String sql) {
