@@ -1,5 +1,10 @@
 package cymru.prawf.supervision;
 
+import static java.sql.Types.BIGINT;
+import static java.sql.Types.DATE;
+import static java.sql.Types.INTEGER;
+import static java.sql.Types.VARCHAR;
+
 import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.Timeline;
@@ -15,6 +20,14 @@ import org.springframework.stereotype.Repository;
 /** What is kept of one case. Only what has become different is written. */
 @Repository
 class KeptRepository {
+
+    /** Said, since a value that is not there has none, and a statement is planned anew whenever its types seem to be others. */
+    private static final int[] BAND_TYPES = {VARCHAR, VARCHAR, VARCHAR, VARCHAR, INTEGER, INTEGER, BIGINT, VARCHAR};
+
+    private static final int[] EXPECTATION_TYPES = {
+        VARCHAR, VARCHAR, BIGINT, DATE, DATE, VARCHAR, VARCHAR, VARCHAR, VARCHAR, DATE, BIGINT, DATE, VARCHAR, VARCHAR,
+        BIGINT, DATE
+    };
 
     private final JdbcTemplate db;
 
@@ -78,7 +91,8 @@ class KeptRepository {
             insert(
                     "insert into supervision.band (crn, during, band, model, row, situation, override, facts)"
                             + " values (?, cast(? as daterange), ?, ?, ?, ?, ?, cast(? as bigint[]))",
-                    now);
+                    now,
+                    BAND_TYPES);
         }
     }
 
@@ -108,12 +122,12 @@ class KeptRepository {
                        because = excluded.because, met_on = excluded.met_on, met_by = excluded.met_by,
                        excused_on = excluded.excused_on, excused_by = excluded.excused_by, excuse = excluded.excuse,
                        excused_in = excluded.excused_in, ended_on = excluded.ended_on
-                """, changed);
+                """, changed, EXPECTATION_TYPES);
     }
 
-    private void insert(String sql, List<@Nullable Object[]> rows) {
+    private void insert(String sql, List<@Nullable Object[]> rows, int[] types) {
         if (!rows.isEmpty()) {
-            db.batchUpdate(sql, rows);
+            db.batchUpdate(sql, rows, types);
         }
     }
 }
