@@ -6,6 +6,7 @@ import cymru.prawf.caseload.Circumstances;
 import cymru.prawf.caseload.Days;
 import cymru.prawf.caseload.Holders;
 import cymru.prawf.contact.Attendances;
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.record.Chronology;
@@ -57,6 +58,7 @@ class OverviewController {
     }
 
     @GetMapping("/cases/{crn}")
+    @OneCase
     ModelAndView show(@PathVariable Crn crn, SignedIn me) {
         var today = UkTime.today(clock);
         var header = headers.of(crn);

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import cymru.prawf.access.Allowed;
 import cymru.prawf.access.Role;
 import cymru.prawf.access.SignedIn;
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.kernel.UkTime;
 import cymru.prawf.supervision.Expectation;
@@ -37,6 +38,7 @@ class SupervisionController {
     }
 
     @GetMapping("/cases/{crn}/supervision")
+    @OneCase
     ModelAndView show(
             @PathVariable Crn crn, SupervisionForm form, @RequestParam(defaultValue = "1") int page, SignedIn me) {
         var today = UkTime.today(clock);

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import cymru.prawf.access.Accounts;
 import cymru.prawf.access.Allowed;
 import cymru.prawf.access.OnlyReads;
+import cymru.prawf.database.OneCase;
 import cymru.prawf.kernel.Crn;
 import cymru.prawf.record.Chronology;
 import cymru.prawf.record.ChronologyFilter;
@@ -48,6 +49,7 @@ class ChronologyController {
     }
 
     @GetMapping
+    @OneCase
     ModelAndView read(
             @PathVariable Crn crn,
             ChronologyForm form,
@@ -64,6 +66,7 @@ class ChronologyController {
     }
 
     @GetMapping("/print")
+    @OneCase
     ModelAndView print(@PathVariable Crn crn, ChronologyForm asked, HttpSession session) {
         var form = asked.recalled(session);
         var errors = form.errors();
