@@ -13,13 +13,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gathers the shell of each page from the request and from what the modules contribute. */
 @Component
 class Shells {
 
-    private final ObjectProvider<Visitors> visitors;
+    private final SingletonSupplier<Visitors> visitors;
     private final List<NavigationItem> navigation;
     private final List<CaseTab> tabs;
     private final Assets assets;
@@ -37,7 +38,7 @@ class Shells {
             @Value("${prawf.demonstration:false}") boolean demonstration,
             @Value("${prawf.help:Ask your team’s case administrator, or ring your service desk.}") String help,
             @Value("${spring.session.timeout:${server.servlet.session.timeout:30m}}") Duration idle) {
-        this.visitors = visitors;
+        this.visitors = SingletonSupplier.ofNullable(visitors::getIfAvailable);
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
@@ -79,7 +80,7 @@ class Shells {
     }
 
     private @Nullable Visitor visitor(HttpServletRequest request) {
-        var known = visitors.getIfAvailable();
+        var known = visitors.get();
         return known == null ? null : known.of(request);
     }
 
