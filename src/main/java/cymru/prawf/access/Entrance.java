@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
  * <p>Limited access itself is the database's; this only finds the right words for it.
  */
 @Component
-@OneCase(noRollbackFor = RuntimeException.class) // whoever is turned away stays written down
+// Whoever is turned away stays written down.
+@OneCase(noRollbackFor = {LimitedRecord.class, NotAllowed.class, NotFound.class, ReasonNeeded.class})
 public class Entrance {
 
     static final String REASON_PAGE = "/reason-for-access";

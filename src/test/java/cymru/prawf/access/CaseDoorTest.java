@@ -102,6 +102,7 @@ class CaseDoorTest {
     void noSuchCaseIsNotFoundAndWrittenDown() throws SQLException {
         var nobody = new Crn("D999999");
         assertThat(browser.get().uri("/cases/{crn}", nobody).with(as(OFFICER))).hasStatus(404);
+        assertThat(written(OFFICER, nobody)).containsExactly("NO_SUCH_CASE");
         assertThat(browser.get().uri("/cases/nonsense").with(as(OFFICER))).hasStatus(404);
     }
 
@@ -155,6 +156,10 @@ class CaseDoorTest {
     }
 
     private List<@Nullable String> written(SignedIn person) throws SQLException {
+        return written(person, crn);
+    }
+
+    private static List<@Nullable String> written(SignedIn person, Crn crn) throws SQLException {
         var owner = new SingleConnectionDataSource(TestDatabase.asOwner(), true);
         try {
             return JdbcClient.create(owner)
