@@ -23,7 +23,7 @@ public final class ProgressBar {
         done += more;
         int percent = (int) (100L * done / Math.max(1, inAll));
         if (terminal && progress != Progress.SILENT) {
-            int filled = WIDTH * done / Math.max(1, inAll);
+            int filled = (int) ((long) WIDTH * done / Math.max(1, inAll));
             System.out.printf(
                     "\r%s [%s%s] %d%%%s",
                     what, "#".repeat(filled), ".".repeat(WIDTH - filled), percent, done == inAll ? "\n" : "");
@@ -32,5 +32,12 @@ public final class ProgressBar {
             progress.tell("%s: %d%%".formatted(what, percent));
         }
         told = percent;
+    }
+
+    /** It ends here, though not all of it was done: what is said next begins a line of its own. */
+    public synchronized void breakOff() {
+        if (terminal && progress != Progress.SILENT && done < inAll) {
+            System.out.println();
+        }
     }
 }

@@ -22,7 +22,6 @@ final class SealCheck {
     }
 
     private final Chain seals;
-    private long number = Long.MIN_VALUE;
     private byte[] previous = new byte[0];
     private @Nullable Seal seal;
     private ByteBuffer entries = ByteBuffer.allocate(0);
@@ -93,8 +92,7 @@ final class SealCheck {
     }
 
     private void next() {
-        seal = seals.after(number);
-        number = seal == null ? number : seal.number();
+        seal = seals.after(seal == null ? Long.MIN_VALUE : seal.number());
         entries = ByteBuffer.wrap(seal == null ? new byte[0] : seal.entries());
         content = Sha256.digest();
     }

@@ -68,6 +68,7 @@ public class Seals {
                 }
             }
             bar.add(taken % AT_ONCE);
+            bar.breakOff();
             return null;
         });
         check.end();
