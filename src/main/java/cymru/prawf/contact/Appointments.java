@@ -194,8 +194,8 @@ public class Appointments {
 
     /** The evidence asked for where an absence from this appointment is called acceptable, in words; nothing where none is. */
     public Optional<String> evidenceAsked(Appointment appointment) {
-        int before = attendances.without(appointment).acceptableAbsences().size();
-        return evidence.neededAfter(before) ? Optional.of(Evidence.asked(before + 1)) : Optional.empty();
+        return evidence.askedAfter(
+                attendances.without(appointment).acceptableAbsences().size());
     }
 
     private void requireEvidence(Appointment appointment, Outcome outcome) {

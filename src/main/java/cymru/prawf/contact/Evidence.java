@@ -2,6 +2,7 @@ package cymru.prawf.contact;
 
 import cymru.prawf.kernel.WorkingDays;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -30,13 +31,16 @@ public record Evidence(
         return WorkingDays.plus(absence, workingDays);
     }
 
-    /** "Third acceptable absence in 12 months. Say what evidence you saw". */
-    public static String asked(int absence) {
-        return "%s acceptable absence in 12 months. Say what evidence you saw".formatted(Said.ordinal(absence));
+    /** "Third acceptable absence in 12 months. Say what evidence you saw", after two; nothing where none is needed. */
+    public Optional<String> askedAfter(int acceptableAbsences) {
+        return neededAfter(acceptableAbsences)
+                ? Optional.of("%s acceptable absence in 12 months. Say what evidence you saw"
+                        .formatted(Said.ordinal(acceptableAbsences + 1)))
+                : Optional.empty();
     }
 
     /** Whether the next acceptable absence needs evidence, after this many in 12 months. */
-    public boolean neededAfter(int acceptableAbsences) {
+    boolean neededAfter(int acceptableAbsences) {
         return acceptableAbsences + 1 >= askedFromAbsence;
     }
 }

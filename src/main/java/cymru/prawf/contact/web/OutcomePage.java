@@ -110,12 +110,10 @@ public record OutcomePage(
         return evidence.dueFor(day());
     }
 
-    public boolean evidenceNeeded() {
-        return evidence.neededAfter(attendance.acceptableAbsences().size());
-    }
-
-    public String evidenceAsked() {
-        return Evidence.asked(attendance.acceptableAbsences().size() + 1);
+    public String evidenceHint() {
+        return evidence.askedAfter(attendance.acceptableAbsences().size())
+                .map(asked -> asked + ".")
+                .orElse("For example, a hospital letter. Leave empty if none.");
     }
 
     public boolean failureCounts() {
